@@ -38,11 +38,13 @@ export function computeTermijn(rule: TermRule, options: TermBeginning, calendar:
   return { dueAt: span.dueAt, dueOn: span.dueOn, warnAt: warningsOf(rule, options, span, calendar), uitleg };
 }
 
-/** When silence becomes `VERLOPEN` (D-07, T-OVD-06); null for a term that never expires. It moves nobody's responsibility (INV-02). */
-export function expiryOf(rule: TermRule, options: Omit<TermBeginning, 'length'>, calendar: Calendar): Termijn | null {
-  if (rule.expiresAfter === undefined) return null;
+/**
+ * When silence becomes `VERLOPEN` (D-07, T-OVD-06): after `expiresAfter`, or with the term itself where a rule names none.
+ * It moves nobody's responsibility (INV-02).
+ */
+export function expiryOf(rule: TermRule, options: Omit<TermBeginning, 'length'>, calendar: Calendar): Termijn {
   const silent: TermRule = { ...rule, warnings: [], acuteWarnings: [] };
-  return computeTermijn(silent, { ...options, length: rule.expiresAfter }, calendar);
+  return computeTermijn(silent, { ...options, ...(rule.expiresAfter && { length: rule.expiresAfter }) }, calendar);
 }
 
 function spanOf(rule: TermRule, length: TermLength, { from, acute }: TermBeginning, calendar: Calendar): Span {
