@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export * from './organisations.js';
+export * from './people.js';
