@@ -9,3 +9,5 @@ export { formatDate, formatDay } from './format-date.js';
 export type { Language } from './format-date.js';
 export { addDays, weekday } from './local-date.js';
 export { addWorkingDays, isWorkingDay, nextWorkingDay } from './working-days.js';
+export { storedTermId, storedTermijn } from './stored-termijn.js';
+export type { StoredTermId, StoredTermijn } from './stored-termijn.js';
