@@ -91,13 +91,7 @@ describe('a policy is refused with a sentence that says what to do', () => {
     );
   });
 
-  test.each([
-    [{ workingDays: 3, hours: 2 }],
-    [{ sameDay: false }],
-    [{}],
-    ['3 werkdagen'],
-    [null],
-  ])('when a length is %j', (length) => {
+  test.each([[{ workingDays: 3, hours: 2 }], [{ sameDay: false }], [{}], ['3 werkdagen'], [null]])('when a length is %j', (length) => {
     expect(refusals((draft) => Reflect.set(draft.terms['D-08'], 'length', length))).toEqual([
       'terms.D-08.length is not a length: write one of workingDays, calendarDays or hours with a whole number from 1 to 1000, or "sameDay": true.',
     ]);
@@ -110,23 +104,71 @@ describe('a policy is refused with a sentence that says what to do', () => {
   });
 
   test.each<[string, (draft: Draft) => unknown, string]>([
-    ['a warning is nonsense', (draft) => Reflect.set(draft.terms['D-01'], 'warnings', [{ minutes: 4 }]), 'terms.D-01.warnings.0 is not a moment to warn: write one of workingDays, workingHours or hours with a whole number from 1 to 1000.'],
-    ['the warnings are no list', (draft) => Reflect.set(draft.terms['D-01'], 'warnings', 4), 'terms.D-01.warnings is not a list: write it between [ and ], as in landelijk-voorbeeld/1.'],
-    ['a term is no group', (draft) => Reflect.set(draft.terms, 'D-01', 5), 'terms.D-01 is not a group of fields: write it between { and }, as in landelijk-voorbeeld/1.'],
+    [
+      'a warning is nonsense',
+      (draft) => Reflect.set(draft.terms['D-01'], 'warnings', [{ minutes: 4 }]),
+      'terms.D-01.warnings.0 is not a moment to warn: write one of workingDays, workingHours or hours with a whole number from 1 to 1000.',
+    ],
+    [
+      'the warnings are no list',
+      (draft) => Reflect.set(draft.terms['D-01'], 'warnings', 4),
+      'terms.D-01.warnings is not a list: write it between [ and ], as in landelijk-voorbeeld/1.',
+    ],
+    [
+      'a term is no group',
+      (draft) => Reflect.set(draft.terms, 'D-01', 5),
+      'terms.D-01 is not a group of fields: write it between { and }, as in landelijk-voorbeeld/1.',
+    ],
     ['a term stands in the place of another', (draft) => Reflect.set(draft.terms['D-01'], 'id', 'D-02'), 'terms.D-01.id differs from its place: write "D-01".'],
-    ['a source is unknown', (draft) => Reflect.set(draft.terms['D-01'], 'source', 'X'), 'terms.D-01.source is not a source: write "L" (law), "P" (protocol) or "R" (regional).'],
+    [
+      'a source is unknown',
+      (draft) => Reflect.set(draft.terms['D-01'], 'source', 'X'),
+      'terms.D-01.source is not a source: write "L" (law), "P" (protocol) or "R" (regional).',
+    ],
     ['a basis is empty', (draft) => Reflect.set(draft.terms['D-01'], 'basis', ' '), 'terms.D-01.basis is empty: write a short text.'],
-    ['silence never expires', (draft) => Reflect.deleteProperty(draft.terms['D-07'], 'expiresAfter'), 'terms.D-07.expiresAfter is missing: say after how long an unanswered overdracht expires.'],
-    ['something else expires', (draft) => Reflect.set(draft.terms['D-08'], 'expiresAfter', { workingDays: 9 }), 'terms.D-08.expiresAfter does not belong here: only the answer to an overdracht (D-07) expires, so remove it.'],
-    ['the office closes before it opens', (draft) => Reflect.set(draft.officeHours, 'opens', '18:00'), 'officeHours close before they open: write an opening time that is before the closing time.'],
+    [
+      'silence never expires',
+      (draft) => Reflect.deleteProperty(draft.terms['D-07'], 'expiresAfter'),
+      'terms.D-07.expiresAfter is missing: say after how long an unanswered overdracht expires.',
+    ],
+    [
+      'something else expires',
+      (draft) => Reflect.set(draft.terms['D-08'], 'expiresAfter', { workingDays: 9 }),
+      'terms.D-08.expiresAfter does not belong here: only the answer to an overdracht (D-07) expires, so remove it.',
+    ],
+    [
+      'the office closes before it opens',
+      (draft) => Reflect.set(draft.officeHours, 'opens', '18:00'),
+      'officeHours close before they open: write an opening time that is before the closing time.',
+    ],
     ['a time is malformed', (draft) => Reflect.set(draft.officeHours, 'opens', '9 uur'), 'officeHours.opens is not a time: write it as "09:00".'],
     ['a field is misspelt', (draft) => Reflect.set(draft.officeHours, 'opened', '09:00'), 'officeHours.opened is unknown: remove it or correct its spelling.'],
-    ['a day is there twice', (draft) => draft.holidays.push({ date: '2026-05-05', name: 'nog eens', source: 'spec' }), 'holidays holds 2026-05-05 twice: keep one of them.'],
-    ['5 mei is forgotten', (draft) => draft.holidays.splice(draft.holidays.findIndex(({ date }) => date === '2026-05-05'), 1), 'holidays has no Bevrijdingsdag in 2026: add its date, or let coversYears leave out that year.'],
-    ['the years run backwards', (draft) => Reflect.set(draft.coversYears, 'through', 2023), 'coversYears is no range of at most 50 years: write the first year and the last.'],
+    [
+      'a day is there twice',
+      (draft) => draft.holidays.push({ date: '2026-05-05', name: 'nog eens', source: 'spec' }),
+      'holidays holds 2026-05-05 twice: keep one of them.',
+    ],
+    [
+      '5 mei is forgotten',
+      (draft) =>
+        draft.holidays.splice(
+          draft.holidays.findIndex(({ date }) => date === '2026-05-05'),
+          1,
+        ),
+      'holidays has no Bevrijdingsdag in 2026: add its date, or let coversYears leave out that year.',
+    ],
+    [
+      'the years run backwards',
+      (draft) => Reflect.set(draft.coversYears, 'through', 2023),
+      'coversYears is no range of at most 50 years: write the first year and the last.',
+    ],
     ['a year is a word', (draft) => Reflect.set(draft.coversYears, 'from', 'dit jaar'), 'coversYears.from is not a year: write a number such as 2026.'],
     ['the version is malformed', (draft) => Reflect.set(draft, 'version', 'nieuw'), 'version is not a version: write it as "region/1".'],
-    ['the agreements have no name', (draft) => Reflect.deleteProperty(draft, 'samenwerkafspraken'), 'samenwerkafspraken is missing: add it, as in landelijk-voorbeeld/1.'],
+    [
+      'the agreements have no name',
+      (draft) => Reflect.deleteProperty(draft, 'samenwerkafspraken'),
+      'samenwerkafspraken is missing: add it, as in landelijk-voorbeeld/1.',
+    ],
   ])('when %s', (_what, change, sentence) => {
     expect(refusals(change)).toEqual([sentence]);
   });

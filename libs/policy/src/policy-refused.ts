@@ -18,7 +18,10 @@ export const sentencesOf = (issues: readonly z.core.$ZodIssue[]): string[] => is
 function sentenceOf(issue: z.core.$ZodIssue): string[] {
   const where = issue.path.join('.') || 'The policy';
   if (issue.code === 'unrecognized_keys') {
-    const known = where === 'terms' ? 'is no term of this portal: remove it, or use one of D-01, D-02, D-03, D-07 and D-08.' : 'is unknown: remove it or correct its spelling.';
+    const known =
+      where === 'terms'
+        ? 'is no term of this portal: remove it, or use one of D-01, D-02, D-03, D-07 and D-08.'
+        : 'is unknown: remove it or correct its spelling.';
     return issue.keys.map((key) => `${where}.${key} ${known}`);
   }
   if (issue.code !== 'custom' && issue.input === undefined) return [`${where} is missing: add it, as in landelijk-voorbeeld/1.`];

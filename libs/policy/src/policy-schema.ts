@@ -57,7 +57,8 @@ const term = <Id extends string>(id: Id) =>
       );
     }
     if (id === 'D-07' && expiresAfter === undefined) refuse('expiresAfter', 'is missing: say after how long an unanswered overdracht expires.');
-    if (id !== 'D-07' && expiresAfter !== undefined) refuse('expiresAfter', 'does not belong here: only the answer to an overdracht (D-07) expires, so remove it.');
+    if (id !== 'D-07' && expiresAfter !== undefined)
+      refuse('expiresAfter', 'does not belong here: only the answer to an overdracht (D-07) expires, so remove it.');
   });
 
 const holiday = group({

@@ -147,8 +147,7 @@ describe('a warning', () => {
 
   test('needs an office that opens before it closes', () => {
     const shut = { ...calendar, opens: '17:00', closes: '09:00' };
-    const ask = (): Termijn =>
-      computeTermijn(rule({ warnings: [{ workingHours: 4 }] }), { start: 'AANBOD', from: at('2026-11-16 08:00'), acute: false }, shut);
+    const ask = (): Termijn => computeTermijn(rule({ warnings: [{ workingHours: 4 }] }), { start: 'AANBOD', from: at('2026-11-16 08:00'), acute: false }, shut);
     expect(ask).toThrow('An office that opens at 17:00 cannot close at 09:00');
   });
 });

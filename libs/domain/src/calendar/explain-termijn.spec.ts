@@ -11,9 +11,7 @@ const explained = (from: string, length: TermLength, start: TermStart = 'ONTVANG
 
 describe('the sentence under a date', () => {
   test('names the day that does not count', () => {
-    expect(explained('2026-04-29 10:00', { workingDays: 5 })).toBe(
-      '5 werkdagen na ontvangst op woensdag 29 april 2026; 5 mei telt niet mee: Bevrijdingsdag.',
-    );
+    expect(explained('2026-04-29 10:00', { workingDays: 5 })).toBe('5 werkdagen na ontvangst op woensdag 29 april 2026; 5 mei telt niet mee: Bevrijdingsdag.');
     expect(explained('2026-04-29 10:00', { workingDays: 5 }, 'ONTVANGST', 'en')).toBe(
       '5 working days after receipt on Wednesday 29 April 2026; 5 May does not count: Liberation Day.',
     );
@@ -46,9 +44,17 @@ describe('the sentence under a date', () => {
   });
 
   test.each([
-    ['after office hours', '2026-11-20 18:00', 'vrijdag 20 november 2026; dat was na kantoortijd, daarom telt maandag 23 november 2026 als de dag van ontvangst.'],
+    [
+      'after office hours',
+      '2026-11-20 18:00',
+      'vrijdag 20 november 2026; dat was na kantoortijd, daarom telt maandag 23 november 2026 als de dag van ontvangst.',
+    ],
     ['in the weekend', '2026-11-21 10:00', 'zaterdag 21 november 2026; dat was in het weekend, daarom telt maandag 23 november 2026 als de dag van ontvangst.'],
-    ['on a feestdag', '2026-05-05 10:00', 'dinsdag 5 mei 2026; dat was een vrije dag (Bevrijdingsdag), daarom telt woensdag 6 mei 2026 als de dag van ontvangst.'],
+    [
+      'on a feestdag',
+      '2026-05-05 10:00',
+      'dinsdag 5 mei 2026; dat was een vrije dag (Bevrijdingsdag), daarom telt woensdag 6 mei 2026 als de dag van ontvangst.',
+    ],
     [
       'before a long weekend',
       '2026-04-02 18:00',

@@ -63,8 +63,7 @@ function beginning(uitleg: TermijnUitleg, language: Language): string[] {
 function lengthInWords(length: Exclude<TermLength, { readonly sameDay: true }>, language: Language): string {
   const nl = language === 'nl';
   if ('hours' in length) return nl ? `${length.hours} uur` : amount(length.hours, 'hour', 'hours');
-  if ('workingDays' in length)
-    return nl ? amount(length.workingDays, 'werkdag', 'werkdagen') : amount(length.workingDays, 'working day', 'working days');
+  if ('workingDays' in length) return nl ? amount(length.workingDays, 'werkdag', 'werkdagen') : amount(length.workingDays, 'working day', 'working days');
   return nl ? amount(length.calendarDays, 'dag', 'dagen') : amount(length.calendarDays, 'day', 'days');
 }
 
@@ -83,8 +82,7 @@ function skipped(uitleg: TermijnUitleg, language: Language): string[] {
   const [first, ...rest] = others;
   if (first === undefined) return [];
   const day = (holiday: Holiday): string => formatDay(holiday.date as LocalDate, language);
-  if (rest.length === 0)
-    return [`${day(first)} ${language === 'nl' ? 'telt niet mee' : 'does not count'}: ${nameOf(first, language)}`];
+  if (rest.length === 0) return [`${day(first)} ${language === 'nl' ? 'telt niet mee' : 'does not count'}: ${nameOf(first, language)}`];
   const named = others.map((holiday) => `${day(holiday)} (${nameOf(holiday, language)})`);
   const list = `${named.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${named.at(-1) ?? ''}`;
   return [`${list} ${language === 'nl' ? 'tellen niet mee' : 'do not count'}`];
@@ -96,5 +94,4 @@ function moved(uitleg: TermijnUitleg, language: Language): string[] {
   return [language === 'nl' ? `het einde schuift op vanaf ${from}, zoals de wet zegt` : `the end moves on from ${from}, as the law says`];
 }
 
-const nameOf = (holiday: Holiday, language: Language): string =>
-  language === 'nl' ? holiday.name : (ENGLISH_HOLIDAYS[holiday.name] ?? holiday.name);
+const nameOf = (holiday: Holiday, language: Language): string => (language === 'nl' ? holiday.name : (ENGLISH_HOLIDAYS[holiday.name] ?? holiday.name));

@@ -4,8 +4,7 @@ import type { LocalDate } from '../ids.js';
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Years here begin on 1 March, so that a leap day is the last day of its year and month lengths follow one line. */
-const firstDayOf = (marchYear: number): number =>
-  365 * marchYear + Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+const firstDayOf = (marchYear: number): number => 365 * marchYear + Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
 
 const daysBeforeMonth = (monthsAfterMarch: number): number => Math.floor((153 * monthsAfterMarch + 2) / 5);
 

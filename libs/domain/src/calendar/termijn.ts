@@ -6,11 +6,7 @@ export const TERM_IDS = ['D-01', 'D-02', 'D-03', 'D-07', 'D-08'] as const;
 export type TermId = (typeof TERM_IDS)[number];
 
 /** How long a term is. `sameDay` ends with the day on which it began. */
-export type TermLength =
-  | { readonly workingDays: number }
-  | { readonly calendarDays: number }
-  | { readonly hours: number }
-  | { readonly sameDay: true };
+export type TermLength = { readonly workingDays: number } | { readonly calendarDays: number } | { readonly hours: number } | { readonly sameDay: true };
 
 /**
  * When someone is warned, counted from the start of the term; a working day's warning comes when the office opens.

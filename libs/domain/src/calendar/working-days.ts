@@ -7,8 +7,7 @@ import type { Calendar, Holiday } from './termijn.js';
 export type DaysOff = Pick<Calendar, 'holidays'>;
 
 /** The feestdag on this date, also when it falls in a weekend. */
-export const holidayOn = (date: LocalDate, calendar: DaysOff): Holiday | undefined =>
-  calendar.holidays.find((holiday) => holiday.date === date);
+export const holidayOn = (date: LocalDate, calendar: DaysOff): Holiday | undefined => calendar.holidays.find((holiday) => holiday.date === date);
 
 /** Saturday and Sunday never count, whatever else they are. */
 export const isWeekend = (date: LocalDate): boolean => weekday(date) > 5;
@@ -23,7 +22,7 @@ export const nextWorkingDay = (date: LocalDate, calendar: DaysOff): LocalDate =>
 export function addWorkingDays(date: LocalDate, workingDays: number, calendar: DaysOff): LocalDate {
   const step = Math.sign(workingDays);
   let day = date;
-  for (let left = Math.abs(workingDays); left > 0; ) {
+  for (let left = Math.abs(workingDays); left > 0;) {
     day = addDays(day, step);
     if (isWorkingDay(day, calendar)) left -= 1;
   }

@@ -53,8 +53,7 @@ describe('the clock on the wall in Amsterdam', () => {
 test('a term computed with it ends at local midnight on the day the clock changes', () => {
   const calendar = calendarOf({ holidays: [], officeHours: { opens: '09:00', closes: '17:00' } }, amsterdamZone);
   const rule: TermRule = { id: 'D-08', source: 'R', length: { calendarDays: 2 }, acuteLength: { hours: 24 }, warnings: [] };
-  const accepted = (from: string, acute: boolean): string =>
-    computeTermijn(rule, { start: 'AANVAARDING', from: instant(from), acute }, calendar).dueAt;
+  const accepted = (from: string, acute: boolean): string => computeTermijn(rule, { start: 'AANVAARDING', from: instant(from), acute }, calendar).dueAt;
   expect(accepted('2026-03-27T09:00:00.000Z', false)).toBe('2026-03-29T22:00:00.000Z');
   expect(accepted('2026-10-23T09:00:00.000Z', false)).toBe('2026-10-25T23:00:00.000Z');
   expect(accepted('2026-10-24T10:00:00.000Z', true)).toBe('2026-10-25T10:00:00.000Z');

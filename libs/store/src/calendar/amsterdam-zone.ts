@@ -12,8 +12,7 @@ const instantOf = (instant: Temporal.Instant): Instant => instant.toString(MILLI
  * earlier instant is meant; in the hour that March lacks, the clock that has already gone forward.
  */
 export const amsterdamZone: Zone = {
-  toLocal: (instant) =>
-    Temporal.Instant.from(instant).toZonedDateTimeISO(AMSTERDAM).toPlainDateTime().toString(MILLISECONDS) as LocalDateTime,
+  toLocal: (instant) => Temporal.Instant.from(instant).toZonedDateTimeISO(AMSTERDAM).toPlainDateTime().toString(MILLISECONDS) as LocalDateTime,
   toInstant: (local) => instantOf(Temporal.PlainDateTime.from(local).toZonedDateTime(AMSTERDAM, { disambiguation: 'compatible' }).toInstant()),
   plusHours: (instant, hours) => instantOf(Temporal.Instant.from(instant).add({ hours })),
 };
