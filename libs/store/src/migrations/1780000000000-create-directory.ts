@@ -5,9 +5,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateDirectory1780000000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
-revoke create on schema public from public;
+revoke all on schema public from public;
 grant usage on schema public to chain_app, chain_worker, chain_auditor, chain_ledger;
+-- Needed to own functions; chain_ledger cannot log in and runs only the code of those functions.
 grant create on schema public to chain_ledger;
+-- Absent permission means no: every function names who may run it.
+alter default privileges revoke execute on functions from public;
 
 create table clock (
   one boolean primary key default true constraint there_is_one_clock check (one),
@@ -16,6 +19,9 @@ create table clock (
 comment on table clock is 'Zero in production (asserted at start). The demo and the tests move it; only chain_migrator may.';
 insert into clock default values;
 create function chain_now() returns timestamptz language sql stable as 'select date_trunc(''milliseconds'', clock_timestamp() + (select shift from clock))';
+
+create function iso(moment timestamptz) returns text language sql immutable parallel safe as 'select to_char(moment at time zone ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'')';
+comment on function iso is 'A moment as it is written everywhere outside the database (INV-38).';
 
 create table organisation (
   id uuid primary key,
@@ -69,6 +75,7 @@ create function app_person() returns uuid language sql stable as 'select nullif(
 create function app_organisation() returns uuid language sql stable as 'select nullif(current_setting(''app.organisation'', true), '''')::uuid';
 create function app_roles() returns text[] language sql stable as 'select string_to_array(nullif(current_setting(''app.roles'', true), ''''), '','')';
 
+grant execute on function chain_now, iso, app_person, app_organisation, app_roles to chain_app, chain_worker, chain_ledger, chain_auditor;
 grant select on clock, organisation, person_role to chain_app, chain_worker, chain_ledger, chain_auditor;
 grant select (id, organisation_id, name, function_title, work_phone, active) on person to chain_app;
 grant select on person to chain_worker, chain_ledger;
@@ -82,7 +89,7 @@ grant select on ended_session to chain_ledger;
     await db.query(`
 drop function app_roles, app_organisation, app_person;
 drop table ended_session, session, person_role, person, organisation;
-drop function chain_now;
+drop function chain_now, iso;
 drop table clock;
 `);
   }
