@@ -19,7 +19,11 @@ function majorOf(java) {
 
 function javaHomes() {
   const installed = '/usr/lib/jvm';
-  const found = existsSync(installed) ? readdirSync(installed).sort().map((name) => join(installed, name, 'bin', 'java')) : [];
+  const found = existsSync(installed)
+    ? readdirSync(installed)
+        .sort()
+        .map((name) => join(installed, name, 'bin', 'java'))
+    : [];
   return [...(process.env.JAVA_HOME ? [join(process.env.JAVA_HOME, 'bin', 'java')] : []), 'java', ...found];
 }
 
@@ -37,7 +41,8 @@ function install() {
   const missing = 'The Keycloak test needs Java 17, 21 or 25 and Maven.';
   if (process.getuid?.() !== 0) throw new Error(`${missing} ${byHand} (as root; this process is not root).`);
   console.log(`${missing} Installing ${PACKAGES.join(' and ')} with apt.`);
-  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
   // A machine whose lists are fresh enough may install although one of its sources cannot be reached, so only the install decides.
   apt('update');
   if (!apt('install', '-y', '--no-install-recommends', ...PACKAGES)) throw new Error(`apt could not install them. ${byHand}`);

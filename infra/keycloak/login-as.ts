@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The portal's login as its API does it: authorization code, PKCE, state, nonce and a signed client.
 import {
-  allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, calculatePKCECodeChallenge, discovery, PrivateKeyJwt,
-  randomNonce, randomPKCECodeVerifier, randomState, type Configuration, type IDToken,
+  allowInsecureRequests,
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  calculatePKCECodeChallenge,
+  discovery,
+  PrivateKeyJwt,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+  type Configuration,
+  type IDToken,
 } from 'openid-client';
 import { Browser, followLogin } from './login-form.js';
 import type { Persona } from './personas.js';
@@ -35,7 +44,9 @@ export interface Login {
 
 /** Plain http is for the loopback Keycloak of the test only; that is why it must be allowed by name. */
 export function portalClient({ issuer, key }: Pick<PortalLogin, 'issuer' | 'key'>): Promise<Configuration> {
-  return discovery(new URL(issuer), PORTAL_CLIENT, { id_token_signed_response_alg: 'RS256' }, PrivateKeyJwt(key.privateKey), { execute: [allowInsecureRequests] });
+  return discovery(new URL(issuer), PORTAL_CLIENT, { id_token_signed_response_alg: 'RS256' }, PrivateKeyJwt(key.privateKey), {
+    execute: [allowInsecureRequests],
+  });
 }
 
 /** Logs a persona in and gives the tokens that the API would keep on its side. */
@@ -43,14 +54,25 @@ export async function loginAs(portal: PortalLogin, persona: Persona, { acr, brow
   const client = await portalClient(portal);
   const [verifier, state, nonce] = [randomPKCECodeVerifier(), randomState(), randomNonce()] as const;
   const start = buildAuthorizationUrl(client, {
-    redirect_uri: portal.redirectUri, scope, state, nonce,
-    code_challenge: await calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
+    redirect_uri: portal.redirectUri,
+    scope,
+    state,
+    nonce,
+    code_challenge: await calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
     ...(acr === undefined ? {} : { claims: JSON.stringify({ id_token: { acr: { essential: true, values: [acr] } } }) }),
   });
   const callback = await followLogin(start, portal.redirectUri, persona, browser);
-  const tokens = await authorizationCodeGrant(client, callback, { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true });
+  const tokens = await authorizationCodeGrant(client, callback, {
+    pkceCodeVerifier: verifier,
+    expectedState: state,
+    expectedNonce: nonce,
+    idTokenExpected: true,
+  });
   const claims = tokens.claims();
   const { id_token: idToken, refresh_token: refreshToken } = tokens;
-  if (!claims || idToken === undefined || refreshToken === undefined) throw new Error('Keycloak gave no ID token or no refresh token.');
-  return { accessToken: tokens.access_token, idToken, refreshToken, claims, sid: String(claims['sid']), browser };
+  const sid = claims?.['sid'];
+  if (!claims || typeof sid !== 'string' || idToken === undefined || refreshToken === undefined)
+    throw new Error('Keycloak gave no ID token, no session number or no refresh token.');
+  return { accessToken: tokens.access_token, idToken, refreshToken, claims, sid, browser };
 }

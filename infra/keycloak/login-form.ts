@@ -33,8 +33,11 @@ function formOf(page: string, id: string): string | undefined {
   return action === undefined ? undefined : plain(action);
 }
 
-const complaintOf = (page: string): string =>
-  plain(/(?:id="input-error[^>]*>|class="kc-feedback-text[^>]*>|class="instruction[^>]*>)([^<]*)/.exec(page)?.[1] ?? page.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim();
+/** The first thing the page says to the person: an error beside a field, above the form, or a page of its own. */
+function complaintOf(page: string): string {
+  const said = [...page.matchAll(/(?:id="input-error|class="[^"]*kc-feedback-text|class="instruction|id="kc-error-message)[^>]*>([^<]*)/g)];
+  return said.map(([, text = '']) => plain(text).trim()).find(Boolean) ?? 'Keycloak showed a page without a form.';
+}
 
 function answerTo(page: string, persona: Persona, asked: Set<string>): [action: string, fields: Record<string, string>] {
   const forms: readonly [id: string, fields: () => Record<string, string>][] = [

@@ -3,7 +3,8 @@ import { randomBytes, webcrypto } from 'node:crypto';
 
 /** The key with which the portal's API proves to Keycloak who it is (`private_key_jwt`). */
 export interface PortalKey {
-  readonly privateKey: CryptoKey;
+  readonly privateKey: webcrypto.CryptoKey;
+  readonly verifyKey: webcrypto.CryptoKey;
   /** What a deployment gives to the API. */
   readonly privateKeyPem: string;
   /** What a deployment gives to Keycloak as PORTAL_CLIENT_PUBLIC_KEY: DER in base64, on one line. */
@@ -18,13 +19,21 @@ export interface PortalAddresses {
 }
 
 const wrapped = (label: string, der: ArrayBuffer): string =>
-  [`-----BEGIN ${label}-----`, ...(Buffer.from(der).toString('base64').match(/.{1,64}/g) ?? []), `-----END ${label}-----`, ''].join('\n');
+  [
+    `-----BEGIN ${label}-----`,
+    ...(Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []),
+    `-----END ${label}-----`,
+    '',
+  ].join('\n');
 
 export async function createPortalKey(): Promise<PortalKey> {
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 3072, publicExponent: new Uint8Array([1, 0, 1]) };
   const { privateKey, publicKey } = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   return {
     privateKey,
+    verifyKey: publicKey,
     privateKeyPem: wrapped('PRIVATE KEY', await webcrypto.subtle.exportKey('pkcs8', privateKey)),
     publicKey: Buffer.from(await webcrypto.subtle.exportKey('spki', publicKey)).toString('base64'),
   };

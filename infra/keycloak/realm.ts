@@ -100,10 +100,22 @@ function found<T>(thing: T | undefined, what: string): T {
   return thing;
 }
 
-export const clientOf = (realm: Realm, id: string): Client => found(realm.clients.find(({ clientId }) => clientId === id), `client ${id}`);
+export const clientOf = (realm: Realm, id: string): Client =>
+  found(
+    realm.clients.find(({ clientId }) => clientId === id),
+    `client ${id}`,
+  );
 export const portalOf = (realm: Realm): Client => clientOf(realm, 'ketenportaal-portal');
-export const scopeOf = (realm: Realm, name: string): ClientScope => found(realm.clientScopes.find((scope) => scope.name === name), `scope ${name}`);
-export const flowOf = (realm: Realm, alias: string): Flow => found(realm.authenticationFlows.find((flow) => flow.alias === alias), `flow ${alias}`);
+export const scopeOf = (realm: Realm, name: string): ClientScope =>
+  found(
+    realm.clientScopes.find((scope) => scope.name === name),
+    `scope ${name}`,
+  );
+export const flowOf = (realm: Realm, alias: string): Flow =>
+  found(
+    realm.authenticationFlows.find((flow) => flow.alias === alias),
+    `flow ${alias}`,
+  );
 
 /** Every mapper that can put a claim into a token of the portal: those of its scopes and its own. */
 export function mappersOf(realm: Realm): ProtocolMapper[] {
@@ -112,7 +124,11 @@ export function mappersOf(realm: Realm): ProtocolMapper[] {
   return [...names.flatMap((name) => scopeOf(realm, name).protocolMappers), ...(portal.protocolMappers ?? [])];
 }
 
-export const mapperOf = (realm: Realm, kind: string): ProtocolMapper => found(mappersOf(realm).find(({ protocolMapper }) => protocolMapper === kind), `mapper ${kind}`);
+export const mapperOf = (realm: Realm, kind: string): ProtocolMapper =>
+  found(
+    mappersOf(realm).find(({ protocolMapper }) => protocolMapper === kind),
+    `mapper ${kind}`,
+  );
 
 /** The portal's attributes, there to be read and (in a copy) to be broken. */
 export const attributesOf = (realm: Realm): Record<string, string> => found(portalOf(realm).attributes, 'attributes of the portal');

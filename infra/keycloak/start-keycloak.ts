@@ -70,7 +70,15 @@ function ownHome(server: Server, realmFiles: readonly string[]): string {
 }
 
 function spawnServer(server: Server, home: string, port: number, environment: Readonly<Record<string, string>>): ChildProcess {
-  const options = ['--optimized', '--cache=local', '--import-realm', '--http-enabled=true', '--http-host=127.0.0.1', `--http-port=${port}`, `--hostname=http://127.0.0.1:${port}`];
+  const options = [
+    '--optimized',
+    '--cache=local',
+    '--import-realm',
+    '--http-enabled=true',
+    '--http-host=127.0.0.1',
+    `--http-port=${port}`,
+    `--hostname=http://127.0.0.1:${port}`,
+  ];
   // Not process.env: a KC_… setting of the machine would change what is tested.
   const env = {
     PATH: process.env['PATH'] ?? '/usr/bin:/bin',
@@ -79,7 +87,12 @@ function spawnServer(server: Server, home: string, port: number, environment: Re
     ...environment,
   };
   // `detached` gives it a process group of its own, so that stopping reaches the shell and the Java below it, and nothing else.
-  return spawn(join(server.home, 'bin', 'kc.sh'), [`-Dkc.home.dir=${home}`, 'start', ...options], { cwd: home, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(join(server.home, 'bin', 'kc.sh'), [`-Dkc.home.dir=${home}`, 'start', ...options], {
+    cwd: home,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function keepLog(child: ChildProcess): () => string {
@@ -108,7 +121,10 @@ async function untilReady(child: ChildProcess, issuer: string, log: () => string
   const limit = Date.now() + START_LIMIT_MS;
   while (Date.now() < limit) {
     if (hasEnded(child)) throw new Error(`Keycloak ended while it started.\n${log()}`);
-    const ready = await fetch(`${issuer}/.well-known/openid-configuration`).then((answer) => answer.ok, () => false);
+    const ready = await fetch(`${issuer}/.well-known/openid-configuration`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ready) return;
     await pause(200);
   }
