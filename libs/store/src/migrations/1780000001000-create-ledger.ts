@@ -39,8 +39,10 @@ create table casus_fact (
   actor_person_id uuid,
   actor_organisation_id uuid,
   request_id uuid,
+  previous_version integer generated always as (nullif(version - 1, 0)) stored,
   constraint one_fact_per_casus_version primary key (casus_id, version),
-  constraint fact_versions_begin_at_one check (version >= 1)
+  constraint fact_versions_begin_at_one check (version >= 1),
+  constraint fact_versions_have_no_gap foreign key (casus_id, previous_version) references casus_fact (casus_id, version)
 );
 comment on table casus_fact is 'What happened, append-only (INV-06). No personal data: ids, codes, dates.';
 

@@ -2,6 +2,14 @@
 import { CreateDirectory1780000000000 } from './1780000000000-create-directory.js';
 import { CreateLedger1780000001000 } from './1780000001000-create-ledger.js';
 import { CreateMessages1780000002000 } from './1780000002000-create-messages.js';
+import { LockRows1780000003000 } from './1780000003000-lock-rows.js';
+import { CreatePrincipal1780000004000 } from './1780000004000-create-principal.js';
 
 /** Every migration, in order; one that is not listed here does not run. */
-export const MIGRATIONS = [CreateDirectory1780000000000, CreateLedger1780000001000, CreateMessages1780000002000];
+export const MIGRATIONS = [
+  CreateDirectory1780000000000,
+  CreateLedger1780000001000,
+  CreateMessages1780000002000,
+  LockRows1780000003000,
+  CreatePrincipal1780000004000,
+];
