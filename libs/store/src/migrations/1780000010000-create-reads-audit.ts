@@ -27,8 +27,6 @@ $$;
 
 alter function audit_read(text, text, uuid, boolean) owner to chain_ledger;
 alter function audit_list(text, text, uuid[]) owner to chain_ledger;
-grant insert on audit_entry to chain_ledger;
-revoke execute on function audit_read(text, text, uuid, boolean), audit_list(text, text, uuid[]) from public;
 grant execute on function audit_read(text, text, uuid, boolean), audit_list(text, text, uuid[]) to chain_app;
 `);
   }

@@ -48,6 +48,8 @@ create function now_happening(term text) returns text language sql immutable as 
   select case term when 'D-01' then 'WACHT_OP_BEVESTIGING' when 'D-02' then 'BEOORDELING_LOOPT' when 'D-03' then 'TERUGKOPPELING_VOLGT'
     when 'D-07' then 'WACHT_OP_ANTWOORD' when 'D-08' then 'EERSTE_CONTACT_VOLGT' else 'HOUDT_ZICHT' end
 $$;
+
+grant execute on function working_day_number, reading_now, termijn_shape, stored_termijn_shape, now_happening to chain_app;
 `);
   }
 

@@ -69,7 +69,7 @@ begin
 end
 $$;
 
-revoke execute on function read_me, read_organisations, read_collegas, read_party from public;
+grant execute on function organisation_shape, person_of_party_shape, find_organisation, find_person to chain_app;
 grant execute on function read_me, read_organisations, read_collegas, read_party to chain_app;
 `);
   }

@@ -81,7 +81,6 @@ begin
 end
 $$;
 
-revoke execute on function read_mijn_meldingen, read_melding, read_melding_drafts from public;
 grant execute on function read_mijn_meldingen, read_melding, read_melding_drafts to chain_app;
 `);
   }

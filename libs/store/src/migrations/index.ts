@@ -4,6 +4,8 @@ import { CreateLedger1780000001000 } from './1780000001000-create-ledger.js';
 import { CreateMessages1780000002000 } from './1780000002000-create-messages.js';
 import { LockRows1780000003000 } from './1780000003000-lock-rows.js';
 import { CreatePrincipal1780000004000 } from './1780000004000-create-principal.js';
+import { CreateLedgerReading1780000005000 } from './1780000005000-create-ledger-reading.js';
+import { CreateLedgerWriting1780000006000 } from './1780000006000-create-ledger-writing.js';
 
 /** Every migration, in order; one that is not listed here does not run. */
 export const MIGRATIONS = [
@@ -12,4 +14,6 @@ export const MIGRATIONS = [
   CreateMessages1780000002000,
   LockRows1780000003000,
   CreatePrincipal1780000004000,
+  CreateLedgerReading1780000005000,
+  CreateLedgerWriting1780000006000,
 ];
