@@ -2,17 +2,26 @@
 import type { Actor } from './access/roles.js';
 import type { CasusState, MeldingInCasus } from './casus/state.js';
 import type { OverdrachtId } from './ids.js';
+import { whyNotConcludeVeiligheidsbeoordeling, whyNotPostponeVeiligheidsbeoordeling, whyNotReceiveMelding } from './melding/index.js';
 import {
-  whyNotConcludeVeiligheidsbeoordeling,
-  whyNotPostponeVeiligheidsbeoordeling,
-  whyNotReceiveMelding,
-} from './melding/index.js';
-import { whyNotAcceptOverdracht, whyNotOfferOverdracht, whyNotRecordFirstContact, whyNotRefuseOverdracht, whyNotWithdrawOverdracht } from './overdracht/index.js';
+  whyNotAcceptOverdracht,
+  whyNotOfferOverdracht,
+  whyNotRecordFirstContact,
+  whyNotRefuseOverdracht,
+  whyNotWithdrawOverdracht,
+} from './overdracht/index.js';
 import { whyNotGiveTerugkoppeling } from './terugkoppeling/index.js';
 
 export const ACTIONS = [
-  'RECEIVE_MELDING', 'CONCLUDE_VEILIGHEIDSBEOORDELING', 'POSTPONE_VEILIGHEIDSBEOORDELING', 'GIVE_TERUGKOPPELING',
-  'OFFER_OVERDRACHT', 'ACCEPT_OVERDRACHT', 'REFUSE_OVERDRACHT', 'WITHDRAW_OVERDRACHT', 'RECORD_FIRST_CONTACT',
+  'RECEIVE_MELDING',
+  'CONCLUDE_VEILIGHEIDSBEOORDELING',
+  'POSTPONE_VEILIGHEIDSBEOORDELING',
+  'GIVE_TERUGKOPPELING',
+  'OFFER_OVERDRACHT',
+  'ACCEPT_OVERDRACHT',
+  'REFUSE_OVERDRACHT',
+  'WITHDRAW_OVERDRACHT',
+  'RECORD_FIRST_CONTACT',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -29,7 +38,13 @@ export function meldingActions(casus: CasusState, melding: MeldingInCasus, by: A
 
 export function casusActions(casus: CasusState, by: Actor): readonly Action[] {
   const open = casus.status === 'open' && casus.overdracht ? overdrachtActions(casus, casus.overdracht.overdrachtId, by) : [];
-  return [...offered([['OFFER_OVERDRACHT', whyNotOfferOverdracht(casus, by)], ['RECORD_FIRST_CONTACT', whyNotRecordFirstContact(casus, by)]]), ...open];
+  return [
+    ...offered([
+      ['OFFER_OVERDRACHT', whyNotOfferOverdracht(casus, by)],
+      ['RECORD_FIRST_CONTACT', whyNotRecordFirstContact(casus, by)],
+    ]),
+    ...open,
+  ];
 }
 
 export function overdrachtActions(casus: CasusState, overdrachtId: OverdrachtId, by: Actor): readonly Action[] {

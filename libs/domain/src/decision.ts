@@ -11,9 +11,11 @@ export interface Moment {
 }
 
 /** Facts to remember, or the one reason why not. */
-export type Decision<Fact, Refusal extends string> =
-  | { readonly ok: true; readonly facts: readonly Fact[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type Decision<Fact, Refusal extends string> = { readonly ok: true; readonly facts: readonly Fact[] } | { readonly ok: false; readonly refusal: Refusal };
 
 export const decided = <Fact>(...facts: Fact[]): Decision<Fact, never> => ({ ok: true, facts });
 export const refused = <Refusal extends string>(refusal: Refusal): Decision<never, Refusal> => ({ ok: false, refusal });
+
+/** What a decision looked for, or the reason why it may not; the reason is all that a button needs. */
+export const whyNot = <Found extends object | string>(found: Found): Extract<Found, string> | null =>
+  typeof found === 'string' ? (found as Extract<Found, string>) : null;

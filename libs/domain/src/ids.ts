@@ -18,5 +18,3 @@ export type Instant = Brand<string, 'Instant'>;
 export type LocalDate = Brand<string, 'LocalDate'>;
 /** A wall-clock moment in Europe/Amsterdam, `2026-11-21T20:15:36.123`. */
 export type LocalDateTime = Brand<string, 'LocalDateTime'>;
-
-export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

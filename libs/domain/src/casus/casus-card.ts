@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TermId, Termijn } from '../calendar/termijn.js';
 import type { OrganisationId } from '../ids.js';
-import type { Holder, OpenCasus, RunningTermijn } from './state.js';
+import { firstDue, type Holder, type OpenCasus } from './state.js';
 
 /** The five answers for a party that may see the casus itself (never a melder, INV-15). */
 export interface CasusCard {
@@ -13,7 +13,7 @@ export interface CasusCard {
 }
 
 export function casusCard(casus: OpenCasus): CasusCard {
-  const first = casus.termijnen.reduce<RunningTermijn | undefined>((a, b) => (a && a.termijn.dueAt <= b.termijn.dueAt ? a : b), undefined);
+  const first = firstDue(casus.termijnen);
   return {
     holder: casus.holder,
     next: first ? { term: first.term, termijn: first.termijn, passed: first.passed } : null,

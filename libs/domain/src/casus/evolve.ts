@@ -2,29 +2,30 @@
 import type { TermId, Termijn } from '../calendar/termijn.js';
 import type { CasusId, MeldingId, OverdrachtId } from '../ids.js';
 import type { CasusFact, FactOf } from './facts.js';
+import { follows, type LaterFact } from './follows.js';
 import { noCasus, type CasusState, type Holder, type MeldingInCasus, type OpenCasus, type OverdrachtEnd, type RunningTermijn } from './state.js';
 
 /** A fact that cannot follow the facts before it: a damaged ledger, never a user's mistake. */
 export class FactOutOfOrder extends Error {
   constructor(fact: CasusFact, state: CasusState) {
-    super(`${fact.type} cannot follow a casus that is ${state.status}`);
+    super(`${fact.type} cannot follow what is known of casus ${state.casusId} (${state.status})`);
     this.name = 'FactOutOfOrder';
   }
 }
 
-/** The state after one more fact. Total over well-formed ledgers and deterministic: replay gives the same state. */
+/** The state after one more fact; refuses a fact that cannot follow. Deterministic: replay gives the same state. Only receipt and acceptance move the holder (INV-02). */
 export function evolve(state: CasusState, fact: CasusFact): CasusState {
   if (fact.type === 'MeldingSent') {
     if (state.status !== 'none') throw new FactOutOfOrder(fact, state);
     return openedBy(state.casusId, fact);
   }
-  if (state.status !== 'open') throw new FactOutOfOrder(fact, state);
+  if (state.status !== 'open' || !follows(state, fact)) throw new FactOutOfOrder(fact, state);
   return evolveOpen(state, fact);
 }
 
 export const fold = (casusId: CasusId, facts: readonly CasusFact[]): CasusState => facts.reduce<CasusState>(evolve, noCasus(casusId));
 
-function evolveOpen(casus: OpenCasus, fact: Exclude<CasusFact, { type: 'MeldingSent' }>): CasusState {
+function evolveOpen(casus: OpenCasus, fact: LaterFact): CasusState {
   switch (fact.type) {
     case 'MeldingReceived':
       return received(casus, fact);
@@ -48,7 +49,7 @@ function evolveOpen(casus: OpenCasus, fact: Exclude<CasusFact, { type: 'MeldingS
       return starts(holds(withoutFirstContact(taken), { ...holder, deputy, since: fact.at }), 'D-08', overdrachtId, fact.firstContact);
     }
     case 'OverdrachtRefused':
-      return endsOverdracht(casus, { status: 'GEWEIGERD', at: fact.at, by: fact.by, reason: fact.reason, instead: fact.instead });
+      return endsOverdracht(casus, refusal(fact));
     case 'OverdrachtWithdrawn':
       return endsOverdracht(casus, { status: 'INGETROKKEN', at: fact.at });
     case 'OverdrachtExpired':
@@ -63,15 +64,33 @@ function evolveOpen(casus: OpenCasus, fact: Exclude<CasusFact, { type: 'MeldingS
 }
 
 function openedBy(casusId: CasusId, fact: FactOf<'MeldingSent'>): OpenCasus {
-  const { meldingId, reference, melder, veiligThuis, acute, keepsOwnHelp } = fact;
+  const { meldingId, reference, melder, veiligThuis, acute, keepsOwnHelp, policyVersion } = fact;
   const holder: Holder = { ...melder, deputy: null, since: fact.at };
   const melding: MeldingInCasus = {
-    meldingId, reference, melder, veiligThuis, acute, keepsOwnHelp,
-    sentAt: fact.at, received: null, concluded: null, feedbackAt: null,
+    meldingId,
+    reference,
+    melder,
+    veiligThuis,
+    acute,
+    keepsOwnHelp,
+    policyVersion,
+    sentAt: fact.at,
+    received: null,
+    concluded: null,
+    feedbackAt: null,
   };
   const casus: OpenCasus = {
-    status: 'open', casusId, reference: fact.casusReference, policyVersion: fact.policyVersion, openedAt: fact.at,
-    holder, holdings: [holder], meldingen: [melding], overdracht: null, endedOverdrachten: [], termijnen: [],
+    status: 'open',
+    casusId,
+    reference: fact.casusReference,
+    policyVersion,
+    openedAt: fact.at,
+    holder,
+    holdings: [holder],
+    meldingen: [melding],
+    overdracht: null,
+    endedOverdrachten: [],
+    termijnen: [],
   };
   return starts(casus, 'D-01', meldingId, fact.confirm);
 }
@@ -94,6 +113,15 @@ function offered(casus: OpenCasus, fact: FactOf<'OverdrachtOffered'>): OpenCasus
   const overdracht = { overdrachtId, giver, receiver, ground, urgency, answer, expiresAt, expiresOn, offeredAt: fact.at };
   return starts({ ...casus, overdracht }, 'D-07', overdrachtId, answer);
 }
+
+const refusal = ({ at, by, reason, instead, contentUntil }: FactOf<'OverdrachtRefused'>): OverdrachtEnd => ({
+  status: 'GEWEIGERD',
+  at,
+  by,
+  reason,
+  instead,
+  contentUntil,
+});
 
 const holds = (casus: OpenCasus, holder: Holder): OpenCasus => ({ ...casus, holder, holdings: [...casus.holdings, holder] });
 

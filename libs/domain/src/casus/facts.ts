@@ -8,6 +8,9 @@ export interface PartyPerson {
   readonly personId: PersonId;
 }
 
+/** Only that: what a fact remembers of an actor or of a person from the directory. */
+export const partyPerson = ({ organisationId, personId }: PartyPerson): PartyPerson => ({ organisationId, personId });
+
 export const OUTCOMES = [
   'DIRECT_OVERDRAGEN',
   'VOORWAARDEN_EN_VERVOLG',
@@ -20,7 +23,14 @@ export const OUTCOMES = [
 /** Outcome of the veiligheidsbeoordeling, recorded by a person of Veilig Thuis; the software never chooses it (INV-20, T-MLD-06). */
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const REFUSAL_REASONS = ['NIET_ONS_GEBIED', 'GEEN_CAPACITEIT', 'ONVOLDOENDE_EXPERTISE', 'AL_BIJ_ANDERE_PARTIJ', 'ONVOLDOENDE_INFORMATIE', 'GEEN_GROND'] as const;
+export const REFUSAL_REASONS = [
+  'NIET_ONS_GEBIED',
+  'GEEN_CAPACITEIT',
+  'ONVOLDOENDE_EXPERTISE',
+  'AL_BIJ_ANDERE_PARTIJ',
+  'ONVOLDOENDE_INFORMATIE',
+  'GEEN_GROND',
+] as const;
 /** Why a receiver says no (T-OVD-04). The melder never sees it (INV-15). */
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
@@ -96,6 +106,8 @@ export type CasusFact = { readonly at: Instant } & (
       readonly reason: RefusalReason;
       /** "Wie dan wel", in the receiver's view (T-OVD-04): a party of the region, or null when only words were given. */
       readonly instead: OrganisationId | null;
+      /** Until then the receiver may still read what was offered (T-OVD-04). */
+      readonly contentUntil: Instant;
     }
   | { readonly type: 'OverdrachtWithdrawn'; readonly overdrachtId: OverdrachtId; readonly by: PartyPerson; readonly reason: WithdrawReason }
   | { readonly type: 'OverdrachtExpired'; readonly overdrachtId: OverdrachtId }
@@ -115,4 +127,5 @@ export interface MergedMelding {
   readonly acute: boolean;
   readonly keepsOwnHelp: boolean;
   readonly sentAt: Instant;
+  readonly policyVersion: string;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CasusState } from './state.js';
+import type { TermId } from '../calendar/termijn.js';
+import type { PartyPerson } from './facts.js';
+import type { CasusState, MergedCasus, OpenCasus } from './state.js';
 
 /** A bug, not a refusal: nothing may be written when this is thrown. */
 export class InvariantBroken extends Error {
@@ -16,26 +18,70 @@ const must = (holds: boolean, sentence: string): void => {
 /** The sentences that hold in every reachable state; checked after each evolve, before anything is written. */
 export function assertInvariants(casus: CasusState): void {
   if (casus.status === 'none') return;
-  const { holdings } = casus;
-  must(holdings.length > 0, 'INV-01: a casus has had a holder since it began');
-  must(holdings.every((h) => h.organisationId !== undefined && h.personId !== undefined), 'INV-01: a holder is a party and a named person');
-  must(holdings.every((h, i) => i === 0 || h.since > holdings[i - 1]!.since), 'INV-01: each holding begins after the one before it');
+  holdingsAreOneChain(casus);
   if (casus.status === 'merged') return;
+  holderCameByReceiptOrAcceptance(casus);
+  offerIsTheHolders(casus);
+  obligationsHaveADate(casus);
+}
 
-  must(casus.holder === holdings.at(-1), 'INV-01: the holder is the last who began to hold');
-  must(casus.meldingen.length > 0, 'INV-03: a casus begins with a melding');
+function holdingsAreOneChain({ holdings }: OpenCasus | MergedCasus): void {
+  must(holdings.length > 0, 'INV-01: a casus has had a holder since it began');
+  must(
+    holdings.every((h) => Boolean(h.organisationId && h.personId)),
+    'INV-01: a holder is a party and a named person',
+  );
+  must(
+    holdings.every((h, i) => i === 0 || h.since > holdings[i - 1]!.since),
+    'INV-01: each holding begins after the one before it',
+  );
+}
+
+/** INV-02 as a sum: the sender first, then who received, then everyone who accepted, and nobody else. */
+function holderCameByReceiptOrAcceptance(casus: OpenCasus): void {
+  const { holder, holdings, meldingen, endedOverdrachten } = casus;
+  must(holder === holdings.at(-1), 'INV-01: the holder is the last who began to hold');
+  const first = meldingen[0];
+  if (!first) throw new InvariantBroken('INV-03: a casus begins with a melding');
+  const came: (PartyPerson & { since: string })[] = [{ ...first.melder, since: first.sentAt }];
+  if (first.received) came.push({ ...first.received.worker, since: first.received.at });
+  for (const { end } of endedOverdrachten) if (end.status === 'AANVAARD') came.push({ ...end.holder, since: end.at });
+  must(
+    came.length === holdings.length && came.every((by, i) => same(by, holdings[i]!) && by.since === holdings[i]!.since),
+    'INV-02: only sending, receipt and acceptance give a casus a holder',
+  );
+  must(
+    meldingen.every((melding, i) => i === 0 || melding.received?.merged === true),
+    'INV-03: a melding joins an open casus at its receipt',
+  );
+}
+
+const same = (a: PartyPerson, b: PartyPerson): boolean => a.organisationId === b.organisationId && a.personId === b.personId;
+
+function offerIsTheHolders(casus: OpenCasus): void {
   const offer = casus.overdracht;
-  if (offer) {
-    must(offer.giver.organisationId === casus.holder.organisationId, 'INV-02: only the holder has an open overdracht');
-    must(offer.receiver !== casus.holder.organisationId, 'INV-02: a party does not offer to itself');
-    must(casus.termijnen.some((t) => t.term === 'D-07' && t.subjectId === offer.overdrachtId), 'D-07: an open overdracht has an answer date');
+  if (!offer) return;
+  must(offer.giver.organisationId === casus.holder.organisationId, 'INV-02: only the holder has an open overdracht');
+  must(offer.receiver !== casus.holder.organisationId, 'INV-02: a party does not offer to itself');
+}
+
+/** INV-13, INV-14, INV-39: what is owed has exactly one date, and it stays until it is met or replaced. */
+function obligationsHaveADate(casus: OpenCasus): void {
+  const owed = casus.termijnen.map(({ term, subjectId }) => `${term} ${subjectId}`);
+  must(new Set(owed).size === owed.length, 'INV-39: an obligation has one date');
+  const oweIf = (condition: boolean, term: TermId, subjectId: string, sentence: string): void =>
+    must(condition === owed.includes(`${term} ${subjectId}`), sentence);
+  for (const { meldingId, received, concluded, feedbackAt } of casus.meldingen) {
+    oweIf(!received, 'D-01', meldingId, 'D-01: a melding has a confirmation date until it is received');
+    oweIf(received !== null && !concluded, 'D-02', meldingId, 'D-02: a received melding has an assessment date until its outcome');
+    oweIf(concluded !== null && !feedbackAt, 'D-03', meldingId, 'INV-13: a concluded melding has a terugkoppeling date until it is given');
   }
-  for (const melding of casus.meldingen) {
-    const owed = casus.termijnen.filter((t) => t.subjectId === melding.meldingId);
-    must(melding.received !== null || owed.some((t) => t.term === 'D-01'), 'D-01: a sent melding has a confirmation date');
-    must(melding.received === null || melding.concluded !== null || owed.some((t) => t.term === 'D-02'), 'D-02: a received melding has an assessment date');
-    must(melding.concluded === null || melding.feedbackAt !== null || owed.some((t) => t.term === 'D-03'), 'INV-13: a concluded melding has a terugkoppeling date');
-  }
-  const keys = casus.termijnen.map((t) => `${t.term} ${t.subjectId}`);
-  must(new Set(keys).size === keys.length, 'INV-39: an obligation has one date');
+  const answers = owed.filter((key) => key.startsWith('D-07'));
+  must(answers.join() === (casus.overdracht ? `D-07 ${casus.overdracht.overdrachtId}` : ''), 'D-07: an overdracht has an answer date exactly while it is open');
+  const accepted = casus.endedOverdrachten.findLast(({ end }) => end.status === 'AANVAARD');
+  const contacts = owed.filter((key) => key.startsWith('D-08'));
+  must(
+    contacts.every((key) => key === `D-08 ${accepted?.overdrachtId}`),
+    'D-08: a first contact is owed by the present holder only',
+  );
 }

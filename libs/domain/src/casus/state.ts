@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TermId, Termijn } from '../calendar/termijn.js';
 import type { CasusId, Instant, LocalDate, MeldingId, OrganisationId, OverdrachtId, PersonId, Reference } from '../ids.js';
-import type { Ground, Outcome, PartyPerson, RefusalReason, Urgency } from './facts.js';
+import { partyPerson, type Ground, type Outcome, type PartyPerson, type RefusalReason, type Urgency } from './facts.js';
 
 /** Party and named person with zicht op veiligheid, and since when (INV-01). */
 export interface Holder extends PartyPerson {
@@ -18,6 +18,8 @@ export interface MeldingInCasus {
   readonly acute: boolean;
   readonly keepsOwnHelp: boolean;
   readonly sentAt: Instant;
+  /** Its own terms, also inside a casus that began under others: a repeat melding gets the dates of a first one (INV-15, INV-40). */
+  readonly policyVersion: string;
   readonly received: { readonly at: Instant; readonly worker: PartyPerson; readonly merged: boolean } | null;
   readonly concluded: { readonly at: Instant; readonly outcome: Outcome } | null;
   readonly feedbackAt: Instant | null;
@@ -37,7 +39,14 @@ export interface OfferedOverdracht {
 
 export type OverdrachtEnd =
   | { readonly status: 'AANVAARD'; readonly at: Instant; readonly holder: PartyPerson; readonly firstContactOn: LocalDate }
-  | { readonly status: 'GEWEIGERD'; readonly at: Instant; readonly by: PartyPerson; readonly reason: RefusalReason; readonly instead: OrganisationId | null }
+  | {
+      readonly status: 'GEWEIGERD';
+      readonly at: Instant;
+      readonly by: PartyPerson;
+      readonly reason: RefusalReason;
+      readonly instead: OrganisationId | null;
+      readonly contentUntil: Instant;
+    }
   | { readonly status: 'INGETROKKEN'; readonly at: Instant }
   | { readonly status: 'VERLOPEN'; readonly at: Instant };
 
@@ -90,4 +99,21 @@ export interface NoCasus {
 export type CasusState = NoCasus | OpenCasus | MergedCasus;
 
 export const noCasus = (casusId: CasusId): NoCasus => ({ status: 'none', casusId });
+/** Who held at that moment: the last who had begun by then (INV-01). */
+export const holderAt = (casus: OpenCasus | MergedCasus, at: Instant): Holder | undefined => casus.holdings.findLast((holding) => holding.since <= at);
+
+/** The giving side of an overdracht: who offered it and, when that was a deputy or teamleider, the holder it was offered for. */
+export function giversOf(casus: OpenCasus, { giver, offeredAt }: OfferedOverdracht): readonly PartyPerson[] {
+  const holder = holderAt(casus, offeredAt);
+  return !holder || holder.personId === giver.personId ? [giver] : [giver, partyPerson(holder)];
+}
+
+/** The obligation that comes first. */
+export const firstDue = (termijnen: readonly RunningTermijn[]): RunningTermijn | undefined =>
+  termijnen.reduce<RunningTermijn | undefined>((first, owed) => (first && first.termijn.dueAt <= owed.termijn.dueAt ? first : owed), undefined);
+
 export const findMelding = (casus: OpenCasus, meldingId: MeldingId): MeldingInCasus | undefined => casus.meldingen.find((m) => m.meldingId === meldingId);
+
+/** The samenwerkafspraken under which a term is counted: the version of the melding for its own terms, that of the casus for the others (INV-40). */
+export const policyVersionOf = (casus: OpenCasus, meldingId: MeldingId | null): string =>
+  (meldingId && findMelding(casus, meldingId)?.policyVersion) ?? casus.policyVersion;

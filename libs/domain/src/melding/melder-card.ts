@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Termijn } from '../calendar/termijn.js';
-import type { MeldingInCasus, OpenCasus, RunningTermijn } from '../casus/state.js';
-import { later, type Instant, type LocalDate, type MeldingId, type OrganisationId, type PersonId } from '../ids.js';
+import { firstDue, type MeldingInCasus, type OpenCasus, type RunningTermijn } from '../casus/state.js';
+import type { Instant, LocalDate, MeldingId, OrganisationId, PersonId } from '../ids.js';
 import { shown } from './melder-step.js';
 
-export const NOW_HAPPENING = ['WACHT_OP_BEVESTIGING', 'BEOORDELING_LOOPT', 'TERUGKOPPELING_VOLGT', 'WACHT_OP_ANTWOORD', 'EERSTE_CONTACT_VOLGT', 'HOUDT_ZICHT'] as const;
+export const NOW_HAPPENING = [
+  'WACHT_OP_BEVESTIGING',
+  'BEOORDELING_LOOPT',
+  'TERUGKOPPELING_VOLGT',
+  'WACHT_OP_ANTWOORD',
+  'EERSTE_CONTACT_VOLGT',
+  'HOUDT_ZICHT',
+] as const;
 /** "Wat gebeurt er nu?", the same words for every reader. */
 export type NowHappening = (typeof NOW_HAPPENING)[number];
 
@@ -55,21 +62,21 @@ export const NOW_BY_TERM: Record<RunningTermijn['term'], NowHappening> = {
 };
 
 function shownHolder(casus: OpenCasus, melding: MeldingInCasus): Pick<MelderCard, 'organisationId' | 'personId' | 'since'> {
-  if (!melding.received) return { ...melding.melder, since: melding.sentAt };
-  const worker = { ...melding.received.worker, since: melding.received.at };
-  if (!melding.concluded) return worker;
+  const { received, concluded } = melding;
+  if (!received) return { ...melding.melder, since: melding.sentAt };
   const { organisationId, personId, since } = casus.holder;
-  // Veilig Thuis holding since before is shown from this receipt on, exactly as for a first melding.
-  const from = organisationId === melding.veiligThuis ? melding.received.at : melding.concluded.at;
-  return { organisationId, personId, since: later(since, from) };
+  if (shown(since, melding)) return { organisationId, personId, since };
+  // Who held before the outcome: Veilig Thuis shows the worker of this melding, as for a first one; another party begins at the outcome.
+  if (!concluded || organisationId === melding.veiligThuis) return { ...received.worker, since: received.at };
+  return { organisationId, personId, since: concluded.at };
 }
 
 /** The first date that is still owed and that this melder may know of. */
-function nextShown(casus: OpenCasus, melding: MeldingInCasus): RunningTermijn | undefined {
-  const visible = casus.termijnen.filter((owed) => {
-    if (owed.subjectId === melding.meldingId) return true;
-    if (owed.term === 'D-07') return shown(casus.overdracht?.offeredAt, melding);
-    return owed.term === 'D-08' && shown(casus.holder.since, melding);
-  });
-  return visible.reduce<RunningTermijn | undefined>((first, owed) => (first && first.termijn.dueAt <= owed.termijn.dueAt ? first : owed), undefined);
-}
+const nextShown = (casus: OpenCasus, melding: MeldingInCasus): RunningTermijn | undefined =>
+  firstDue(
+    casus.termijnen.filter(({ term, subjectId }) => {
+      if (subjectId === melding.meldingId) return true;
+      if (term === 'D-07') return shown(casus.overdracht?.offeredAt, melding);
+      return term === 'D-08' && shown(casus.holder.since, melding);
+    }),
+  );

@@ -5,9 +5,22 @@ import type { CasusState, MeldingInCasus, OpenCasus } from '../casus/state.js';
 import type { Instant, MeldingId, OrganisationId } from '../ids.js';
 
 export const MELDER_STEPS = [
-  'VERZONDEN', 'ONTVANGEN', 'NOG_NIET_BEVESTIGD', 'BEOORDELING_TE_LAAT', 'NIEUWE_DATUM', 'UITKOMST_BEKEND', 'TERUGKOPPELING_TE_LAAT',
-  'TERUGKOPPELING_GEGEVEN', 'AANGEBODEN', 'ANTWOORD_TE_LAAT', 'OVERGENOMEN', 'NIET_OVERGENOMEN', 'INGETROKKEN', 'ONBEANTWOORD',
-  'EERSTE_CONTACT_TE_LAAT', 'EERSTE_CONTACT_GEWEEST',
+  'VERZONDEN',
+  'ONTVANGEN',
+  'NOG_NIET_BEVESTIGD',
+  'BEOORDELING_TE_LAAT',
+  'NIEUWE_DATUM',
+  'UITKOMST_BEKEND',
+  'TERUGKOPPELING_TE_LAAT',
+  'TERUGKOPPELING_GEGEVEN',
+  'AANGEBODEN',
+  'ANTWOORD_TE_LAAT',
+  'OVERGENOMEN',
+  'NIET_OVERGENOMEN',
+  'INGETROKKEN',
+  'ONBEANTWOORD',
+  'EERSTE_CONTACT_TE_LAAT',
+  'EERSTE_CONTACT_GEWEEST',
 ] as const;
 /** What a melder is told; also the lines of the timeline. Level N1: no reason, no "wie dan wel", no outcome content (INV-15, INV-16). */
 export type MelderStep = (typeof MELDER_STEPS)[number];
@@ -58,41 +71,56 @@ function ownStep(fact: CasusFact, after: OpenCasus, melding: MeldingInCasus): To
       return [['NIEUWE_DATUM', melding.veiligThuis]];
     case 'VeiligheidsbeoordelingConcluded': {
       const known: Told = [['UITKOMST_BEKEND', melding.veiligThuis]];
-      // A melding merged into a casus that another party holds: the same words a first melder reads at acceptance.
+      // A melding merged into a casus that another party holds: the same words that a first melder reads at acceptance.
       return after.holder.organisationId === melding.veiligThuis ? known : [...known, ['OVERGENOMEN', after.holder.organisationId]];
     }
     case 'TerugkoppelingGiven':
       return [['TERUGKOPPELING_GEGEVEN', melding.veiligThuis]];
     case 'TermijnPassed':
       return [[LATE[fact.term], melding.veiligThuis]];
-    default:
+    case 'CasusMerged':
+    case 'OverdrachtOffered':
+    case 'OverdrachtAccepted':
+    case 'OverdrachtRefused':
+    case 'OverdrachtWithdrawn':
+    case 'OverdrachtExpired':
+    case 'FirstContactRecorded':
+    case 'TermijnWarned':
       return [];
   }
 }
 
 function casusStep(fact: CasusFact, before: OpenCasus, melding: MeldingInCasus): Told {
-  const offer = before.overdracht;
+  const { overdracht, holder } = before;
+  const ofOffer = (step: MelderStep): Told => (overdracht && shown(overdracht.offeredAt, melding) ? [[step, overdracht.receiver]] : []);
+  const ofHolder = (step: MelderStep): Told => (shown(holder.since, melding) ? [[step, holder.organisationId]] : []);
   switch (fact.type) {
     case 'OverdrachtOffered':
       return [['AANGEBODEN', fact.receiver]];
     case 'OverdrachtAccepted':
       return [['OVERGENOMEN', fact.holder.organisationId]];
     case 'OverdrachtRefused':
-      return shown(offer?.offeredAt, melding) ? [['NIET_OVERGENOMEN', fact.by.organisationId]] : [];
+      return ofOffer('NIET_OVERGENOMEN');
     case 'OverdrachtWithdrawn':
-      return shown(offer?.offeredAt, melding) ? [['INGETROKKEN', offer?.receiver ?? null]] : [];
+      return ofOffer('INGETROKKEN');
     case 'OverdrachtExpired':
-      return shown(offer?.offeredAt, melding) ? [['ONBEANTWOORD', offer?.receiver ?? null]] : [];
+      return ofOffer('ONBEANTWOORD');
     case 'FirstContactRecorded':
-      return shown(before.holder.since, melding) ? [['EERSTE_CONTACT_GEWEEST', before.holder.organisationId]] : [];
+      return ofHolder('EERSTE_CONTACT_GEWEEST');
     case 'TermijnPassed':
-      if (fact.term === 'D-07') return shown(offer?.offeredAt, melding) ? [['ANTWOORD_TE_LAAT', offer?.receiver ?? null]] : [];
-      if (fact.term === 'D-08') return shown(before.holder.since, melding) ? [['EERSTE_CONTACT_TE_LAAT', before.holder.organisationId]] : [];
-      return [];
-    default:
+      if (fact.term === 'D-07') return ofOffer('ANTWOORD_TE_LAAT');
+      return fact.term === 'D-08' ? ofHolder('EERSTE_CONTACT_TE_LAAT') : [];
+    case 'MeldingSent':
+    case 'MeldingReceived':
+    case 'CasusMerged':
+    case 'VeiligheidsbeoordelingPostponed':
+    case 'VeiligheidsbeoordelingConcluded':
+    case 'TerugkoppelingGiven':
+    case 'TermijnWarned':
       return [];
   }
 }
 
 /** Shown to this melder: it began after the outcome of the own melding, so it cannot tell what was known before. */
-export const shown = (begunAt: Instant | undefined, melding: MeldingInCasus): boolean => begunAt !== undefined && melding.concluded !== null && begunAt >= melding.concluded.at;
+export const shown = (begunAt: Instant | undefined, melding: MeldingInCasus): boolean =>
+  begunAt !== undefined && melding.concluded !== null && begunAt >= melding.concluded.at;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Actor } from '../access/roles.js';
+import type { Actor, By } from '../access/roles.js';
 import { computeTermijn } from '../calendar/index.js';
 import type { DelayReason, FactOf } from '../casus/facts.js';
 import type { CasusState } from '../casus/state.js';
@@ -18,7 +18,7 @@ export interface PostponeVeiligheidsbeoordeling {
 
 export type PostponeRefusal = AssessRefusal | 'TERM_NOT_PASSED_YET' | 'NEW_DATE_OUT_OF_RANGE';
 
-export function whyNotPostponeVeiligheidsbeoordeling(casus: CasusState, meldingId: MeldingId, by: Actor): PostponeRefusal | null {
+export function whyNotPostponeVeiligheidsbeoordeling(casus: CasusState, meldingId: MeldingId, by: By): PostponeRefusal | null {
   const why = whyNotAssess(casus, meldingId, by);
   if (why) return why;
   const late = casus.status === 'open' && casus.termijnen.some((t) => t.term === 'D-02' && t.subjectId === meldingId && t.passed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hasAnyRole, type Actor, type By } from '../access/roles.js';
 import { computeTermijn } from '../calendar/index.js';
-import type { FactOf } from '../casus/facts.js';
+import { partyPerson, type FactOf } from '../casus/facts.js';
 import type { CasusState } from '../casus/state.js';
 import { decided, refused, type Decision, type Moment } from '../decision.js';
 import type { MeldingId, Reference } from '../ids.js';
@@ -38,7 +38,7 @@ export function sendMelding(casus: CasusState, command: SendMelding, by: Actor, 
     meldingId,
     reference,
     casusReference,
-    melder: { organisationId: by.organisationId, personId: by.personId },
+    melder: partyPerson(by),
     veiligThuis: veiligThuis.organisationId,
     acute,
     keepsOwnHelp,

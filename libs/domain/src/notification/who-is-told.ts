@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Role } from '../access/roles.js';
 import type { TermId } from '../calendar/termijn.js';
-import type { CasusFact, FactOf, PartyPerson } from '../casus/facts.js';
-import type { CasusState, OpenCasus, RunningTermijn } from '../casus/state.js';
+import { partyPerson, type CasusFact, type FactOf, type PartyPerson } from '../casus/facts.js';
+import { accessGrants } from '../casus/grants.js';
+import { giversOf, type CasusState, type EndedOverdracht, type MeldingInCasus, type OfferedOverdracht, type OpenCasus } from '../casus/state.js';
 import type { MeldingId, OrganisationId, OverdrachtId, PersonId } from '../ids.js';
 import { melderSteps, type MelderStep } from '../melding/melder-step.js';
 
 export const NOTICES = [
-  'MELDING_BINNENGEKOMEN', 'VERVOLGMELDING', 'OVERDRACHT_AAN_U', 'OVERDRACHT_AANGENOMEN', 'OVERDRACHT_NIET_AANGENOMEN', 'OVERDRACHT_INGETROKKEN',
-  'OVERDRACHT_ONBEANTWOORD', 'U_BENT_VERANTWOORDELIJK', 'EERSTE_CONTACT_GEWEEST', 'TERMIJN_NADERT', 'TERMIJN_VERSTREKEN',
+  'MELDING_BINNENGEKOMEN',
+  'VERVOLGMELDING',
+  'OVERDRACHT_AAN_U',
+  'OVERDRACHT_AANGENOMEN',
+  'OVERDRACHT_NIET_AANGENOMEN',
+  'OVERDRACHT_INGETROKKEN',
+  'OVERDRACHT_ONBEANTWOORD',
+  'U_BENT_VERANTWOORDELIJK',
+  'EERSTE_CONTACT_GEWEEST',
+  'TERMIJN_NADERT',
+  'TERMIJN_VERSTREKEN',
 ] as const;
 /** What a party is told; melders are told in `MelderStep`s. The sentence is the portal's, this is only its code (INV-27). */
 export type Notice = (typeof NOTICES)[number];
@@ -32,7 +42,7 @@ export interface Told {
 /** Who is told about one fact, and at which page it opens. Melder, giver and receiver hear of every step; nobody hears more than he may read. */
 export function whoIsTold(before: CasusState, fact: CasusFact, after: CasusState): readonly Told[] {
   if (after.status !== 'open') return [];
-  return [...melders(before, fact, after), ...parties(before, fact, after)];
+  return [...melders(before, fact, after), ...parties(fact, after)];
 }
 
 function melders(before: CasusState, fact: CasusFact, after: OpenCasus): Told[] {
@@ -43,70 +53,100 @@ function melders(before: CasusState, fact: CasusFact, after: OpenCasus): Told[] 
   });
 }
 
-const person = (to: PartyPerson, message: Notice, about: About, term: TermId | null = null): Told => ({ organisationId: to.organisationId, personId: to.personId, roles: [], message, term, about });
-const roles = (organisationId: OrganisationId, who: readonly Role[], message: Notice, about: About, term: TermId | null = null): Told => ({ organisationId, personId: null, roles: who, message, term, about });
+type To = PartyPerson | { readonly organisationId: OrganisationId; readonly roles: readonly Role[] };
 
-const ANSWERING: readonly Role[] = ['INTAKE', 'ACCEPTANT'];
+const tell = (to: To, message: Notice, about: About, term: TermId | null = null): Told =>
+  'personId' in to
+    ? { organisationId: to.organisationId, personId: to.personId, roles: [], message, term, about }
+    : { organisationId: to.organisationId, personId: null, roles: to.roles, message, term, about };
 
-function parties(before: CasusState, fact: CasusFact, after: OpenCasus): Told[] {
+const answering = (organisationId: OrganisationId, ...also: Role[]): To => ({ organisationId, roles: ['INTAKE', 'ACCEPTANT', ...also] });
+const teamleider = (organisationId: OrganisationId): To => ({ organisationId, roles: ['TEAMLEIDER'] });
+const onOverdracht = (id: OverdrachtId): About => ({ page: 'OVERDRACHT', id });
+
+function parties(fact: CasusFact, after: OpenCasus): Told[] {
   const casus: About = { page: 'CASUS', id: after.casusId };
-  const offer = before.status === 'open' ? before.overdracht : null;
+  const ended = 'overdrachtId' in fact ? after.endedOverdrachten.find(({ overdrachtId }) => overdrachtId === fact.overdrachtId) : undefined;
   switch (fact.type) {
     case 'MeldingSent':
-      return [roles(fact.veiligThuis, ['INTAKE'], 'MELDING_BINNENGEKOMEN', { page: 'MELDING_BIJ_VEILIG_THUIS', id: fact.meldingId })];
+      return [tell({ organisationId: fact.veiligThuis, roles: ['INTAKE'] }, 'MELDING_BINNENGEKOMEN', { page: 'MELDING_BIJ_VEILIG_THUIS', id: fact.meldingId })];
     case 'MeldingReceived':
-      return fact.mergedFrom && after.holder.organisationId !== fact.worker.organisationId ? [person(after.holder, 'VERVOLGMELDING', casus)] : [];
+      return received(fact, after, casus);
     case 'OverdrachtOffered':
-      return [roles(fact.receiver, ANSWERING, 'OVERDRACHT_AAN_U', overdracht(fact.overdrachtId))];
+      return [tell(answering(fact.receiver), 'OVERDRACHT_AAN_U', onOverdracht(fact.overdrachtId))];
     case 'OverdrachtAccepted':
-      return accepted(fact, offer?.giver ?? null, casus);
     case 'OverdrachtRefused':
-      return offer ? [person(offer.giver, 'OVERDRACHT_NIET_AANGENOMEN', casus), roles(offer.receiver, ANSWERING, 'OVERDRACHT_NIET_AANGENOMEN', overdracht(fact.overdrachtId))] : [];
     case 'OverdrachtWithdrawn':
-      return offer ? [roles(offer.receiver, ANSWERING, 'OVERDRACHT_INGETROKKEN', overdracht(fact.overdrachtId))] : [];
     case 'OverdrachtExpired':
-      return offer
-        ? [person(offer.giver, 'OVERDRACHT_ONBEANTWOORD', casus), roles(offer.receiver, [...ANSWERING, 'TEAMLEIDER'], 'OVERDRACHT_ONBEANTWOORD', overdracht(fact.overdrachtId))]
-        : [];
+      return ended ? overdrachtEnded(after, fact, ended) : [];
     case 'FirstContactRecorded':
-      return giverOf(after, fact.overdrachtId).map((giver) => person(giver, 'EERSTE_CONTACT_GEWEEST', casus));
+      return ended ? givers(after, ended, 'EERSTE_CONTACT_GEWEEST') : [];
     case 'TermijnWarned':
-      return owing(after, fact, 'warned').map(([to, about]) => told(to, 'TERMIJN_NADERT', about, fact.term));
     case 'TermijnPassed':
-      return owing(after, fact, 'passed').map(([to, about]) => told(to, 'TERMIJN_VERSTREKEN', about, fact.term));
-    default:
+      return aboutTermijn(after, fact);
+    case 'CasusMerged':
+    case 'VeiligheidsbeoordelingPostponed':
+    case 'VeiligheidsbeoordelingConcluded':
+    case 'TerugkoppelingGiven':
       return [];
   }
 }
 
-const overdracht = (id: OverdrachtId): About => ({ page: 'OVERDRACHT', id });
-
-function accepted(fact: FactOf<'OverdrachtAccepted'>, giver: PartyPerson | null, casus: About): Told[] {
-  return [...(giver ? [person(giver, 'OVERDRACHT_AANGENOMEN', casus)] : []), person(fact.holder, 'U_BENT_VERANTWOORDELIJK', casus)];
+/** T-MLD-03: who is named hears it; at a merge the holder, who stays, hears of a vervolgmelding (T-HER-01). */
+function received({ meldingId, worker, mergedFrom }: FactOf<'MeldingReceived'>, after: OpenCasus, casus: About): Told[] {
+  if (!mergedFrom) return [tell(worker, 'U_BENT_VERANTWOORDELIJK', casus)];
+  const handling = tell(worker, 'MELDING_BINNENGEKOMEN', { page: 'MELDING_BIJ_VEILIG_THUIS', id: meldingId });
+  return worker.personId === after.holder.personId ? [handling] : [handling, tell(partyPerson(after.holder), 'VERVOLGMELDING', casus)];
 }
 
-const giverOf = (casus: OpenCasus, overdrachtId: OverdrachtId): PartyPerson[] => casus.endedOverdrachten.filter((o) => o.overdrachtId === overdrachtId).map((o) => o.giver);
+type OverdrachtEndFact = FactOf<'OverdrachtAccepted' | 'OverdrachtRefused' | 'OverdrachtWithdrawn' | 'OverdrachtExpired'>;
 
-type To = PartyPerson | { readonly organisationId: OrganisationId; readonly roles: readonly Role[] };
-const told = (to: To, message: Notice, about: About, term: TermId): Told =>
-  'personId' in to ? person(to, message, about, term) : roles(to.organisationId, to.roles, message, about, term);
+/** T-OVD-03..06: giver and receiver hear how an offer ended; the giver not of the own withdrawal. */
+function overdrachtEnded(after: OpenCasus, fact: OverdrachtEndFact, ended: EndedOverdracht): Told[] {
+  const atReceiver = (message: Notice, ...also: Role[]): Told => tell(answering(ended.receiver, ...also), message, onOverdracht(ended.overdrachtId));
+  switch (fact.type) {
+    case 'OverdrachtAccepted':
+      return [
+        ...givers(after, ended, 'OVERDRACHT_AANGENOMEN'),
+        atReceiver('OVERDRACHT_AANGENOMEN'),
+        tell(fact.holder, 'U_BENT_VERANTWOORDELIJK', { page: 'CASUS', id: after.casusId }),
+      ];
+    case 'OverdrachtRefused':
+      return [...givers(after, ended, 'OVERDRACHT_NIET_AANGENOMEN'), atReceiver('OVERDRACHT_NIET_AANGENOMEN')];
+    case 'OverdrachtWithdrawn':
+      return [...givers(after, ended, 'OVERDRACHT_INGETROKKEN').filter(({ personId }) => personId !== fact.by.personId), atReceiver('OVERDRACHT_INGETROKKEN')];
+    case 'OverdrachtExpired':
+      return [...givers(after, ended, 'OVERDRACHT_ONBEANTWOORD'), atReceiver('OVERDRACHT_ONBEANTWOORD', 'TEAMLEIDER')];
+  }
+}
 
-/** Who owes a term and who watches it: domain dossier 3.2, columns "warned before" and "warned when passed". */
-function owing(casus: OpenCasus, { term, subjectId }: Pick<RunningTermijn, 'term' | 'subjectId'>, moment: 'warned' | 'passed'): (readonly [To, About])[] {
-  const melding = casus.meldingen.find((m) => m.meldingId === subjectId);
-  const late = moment === 'passed';
-  const onCasus: About = { page: 'CASUS', id: casus.casusId };
-  if (melding) {
-    const at: About = { page: 'MELDING_BIJ_VEILIG_THUIS', id: melding.meldingId };
-    const team = (role: Role): To => ({ organisationId: melding.veiligThuis, roles: [role] });
-    if (!melding.received) return [[team(late ? 'TEAMLEIDER' : 'INTAKE'), at]];
-    return late ? [[melding.received.worker, at], [team('TEAMLEIDER'), at]] : [[melding.received.worker, at]];
+/** The giving side, at the casus while it may open it, else at the overdracht that it gave. */
+function givers(casus: OpenCasus, overdracht: OfferedOverdracht, message: Notice, term: TermId | null = null): Told[] {
+  const { organisationId } = overdracht.giver;
+  const opens = accessGrants(casus).some((grant) => grant.level === 'CASUS' && grant.organisationId === organisationId);
+  const about: About = opens ? { page: 'CASUS', id: casus.casusId } : onOverdracht(overdracht.overdrachtId);
+  return giversOf(casus, overdracht).map((giver) => tell(giver, message, about, term));
+}
+
+/** Domain dossier 3.2, columns "warned before" and "warned when passed": who owes a term and who watches it. A named person always hears that it is late. */
+function aboutTermijn(casus: OpenCasus, { type, term, subjectId }: FactOf<'TermijnWarned' | 'TermijnPassed'>): Told[] {
+  const late = type === 'TermijnPassed';
+  const message = late ? 'TERMIJN_VERSTREKEN' : 'TERMIJN_NADERT';
+  const melding = casus.meldingen.find(({ meldingId }) => meldingId === subjectId);
+  if (melding) return atVeiligThuis(melding, late).map((to) => tell(to, message, { page: 'MELDING_BIJ_VEILIG_THUIS', id: melding.meldingId }, term));
+  const offer = casus.overdracht;
+  if (offer?.overdrachtId === subjectId) {
+    const to = late ? teamleider(offer.receiver) : answering(offer.receiver);
+    return [tell(to, message, onOverdracht(offer.overdrachtId), term), ...givers(casus, offer, message, term)];
   }
-  if (term === 'D-07' && casus.overdracht) {
-    const { giver, receiver, overdrachtId } = casus.overdracht;
-    return [[{ organisationId: receiver, roles: late ? ['TEAMLEIDER'] : ANSWERING }, overdracht(overdrachtId)], [giver, onCasus]];
-  }
-  if (!late) return [[casus.holder, onCasus]];
-  const givers = giverOf(casus, subjectId as OverdrachtId).map((giver) => [giver, onCasus] as const);
-  return [[casus.holder, onCasus], [{ organisationId: casus.holder.organisationId, roles: ['TEAMLEIDER'] }, onCasus], ...givers];
+  const toHolder = (to: To): Told => tell(to, message, { page: 'CASUS', id: casus.casusId }, term);
+  if (!late) return [toHolder(partyPerson(casus.holder))];
+  const accepted = casus.endedOverdrachten.find(({ overdrachtId }) => overdrachtId === subjectId);
+  const gave = accepted ? givers(casus, accepted, message, term) : [];
+  return [toHolder(partyPerson(casus.holder)), toHolder(teamleider(casus.holder.organisationId)), ...gave];
+}
+
+function atVeiligThuis({ received, veiligThuis }: MeldingInCasus, late: boolean): readonly To[] {
+  if (!received) return [late ? teamleider(veiligThuis) : { organisationId: veiligThuis, roles: ['INTAKE'] }];
+  return late ? [received.worker, teamleider(veiligThuis)] : [received.worker];
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Actor, By } from '../access/roles.js';
+import type { Actor, By, Role } from '../access/roles.js';
 import { computeTermijn } from '../calendar/index.js';
-import type { FactOf } from '../casus/facts.js';
+import { wallClock } from '../calendar/office-hours.js';
+import { partyPerson, type FactOf } from '../casus/facts.js';
 import type { CasusState } from '../casus/state.js';
-import { decided, refused, type Decision, type Moment } from '../decision.js';
+import { decided, refused, whyNot, type Decision, type Moment } from '../decision.js';
 import type { LocalDate, OverdrachtId } from '../ids.js';
 import { mayBeNamed, type NamedPerson } from '../organisation/named-person.js';
-import { findOpenOverdracht, whyNotAnswer, type NotOpen } from './answer.js';
+import { findOverdrachtToAnswer, type NotAnswerable } from './answer.js';
 
 export interface AcceptOverdracht {
   readonly overdrachtId: OverdrachtId;
@@ -17,23 +18,27 @@ export interface AcceptOverdracht {
 }
 
 export type AcceptOverdrachtRefusal =
-  | NotOpen
-  | 'ONLY_THE_RECEIVER_MAY_ANSWER'
+  | NotAnswerable
   | 'NAMED_PERSON_NOT_OF_THIS_PARTY'
   | 'DEPUTY_IS_THE_HOLDER'
   | 'FIRST_CONTACT_IN_THE_PAST'
   | 'FIRST_CONTACT_TOO_LATE';
 
-export const whyNotAcceptOverdracht = (casus: CasusState, overdrachtId: OverdrachtId, by: By): AcceptOverdrachtRefusal | null =>
-  whyNotAnswer(casus, overdrachtId, by, ['ACCEPTANT']);
+const ACCEPTING: readonly Role[] = ['ACCEPTANT'];
+
+export const whyNotAcceptOverdracht = (casus: CasusState, overdrachtId: OverdrachtId, by: By): NotAnswerable | null =>
+  whyNot(findOverdrachtToAnswer(casus, overdrachtId, by, ACCEPTING));
 
 /** T-OVD-03: the holder changes at this instant, and only here by consent (INV-02); the first contact is owed from now (D-08). */
-export function acceptOverdracht(casus: CasusState, command: AcceptOverdracht, by: Actor, moment: Moment): Decision<FactOf<'OverdrachtAccepted'>, AcceptOverdrachtRefusal> {
-  const why = whyNotAcceptOverdracht(casus, command.overdrachtId, by);
-  if (why) return refused(why);
-  const offer = findOpenOverdracht(casus, command.overdrachtId);
-  if (typeof offer === 'string') return refused(offer);
+export function acceptOverdracht(
+  casus: CasusState,
+  command: AcceptOverdracht,
+  by: Actor,
+  moment: Moment,
+): Decision<FactOf<'OverdrachtAccepted'>, AcceptOverdrachtRefusal> {
   const { overdrachtId, holder, deputy, firstContactOn } = command;
+  const offer = findOverdrachtToAnswer(casus, overdrachtId, by, ACCEPTING);
+  if (typeof offer === 'string') return refused(offer);
   if (!mayBeNamed(holder, by.organisationId)) return refused('NAMED_PERSON_NOT_OF_THIS_PARTY');
   if (deputy !== null && !mayBeNamed(deputy, by.organisationId)) return refused('NAMED_PERSON_NOT_OF_THIS_PARTY');
   if (deputy?.personId === holder.personId) return refused('DEPUTY_IS_THE_HOLDER');
@@ -42,14 +47,14 @@ export function acceptOverdracht(casus: CasusState, command: AcceptOverdracht, b
     { start: 'AANVAARDING', from: moment.at, acute: offer.urgency === 'ACUUT' },
     moment.calendar,
   );
-  if (firstContactOn < moment.calendar.zone.toLocal(moment.at).slice(0, 10)) return refused('FIRST_CONTACT_IN_THE_PAST');
+  if (firstContactOn < wallClock(moment.at, moment.calendar).date) return refused('FIRST_CONTACT_IN_THE_PAST');
   if (firstContactOn > firstContact.dueOn) return refused('FIRST_CONTACT_TOO_LATE');
   return decided({
     type: 'OverdrachtAccepted',
     at: moment.at,
     overdrachtId,
-    by: { organisationId: by.organisationId, personId: by.personId },
-    holder: { organisationId: holder.organisationId, personId: holder.personId },
+    by: partyPerson(by),
+    holder: partyPerson(holder),
     deputy: deputy?.personId ?? null,
     firstContactOn,
     firstContact,

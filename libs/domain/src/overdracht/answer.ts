@@ -6,6 +6,7 @@ import type { OverdrachtId } from '../ids.js';
 /** Why this overdracht can no longer be answered: the loser of a race is told what happened first (INV-12). */
 export type OverdrachtEnded = 'OVERDRACHT_ALREADY_ACCEPTED' | 'OVERDRACHT_ALREADY_REFUSED' | 'OVERDRACHT_WITHDRAWN' | 'OVERDRACHT_EXPIRED';
 export type NotOpen = 'CASUS_NOT_OPEN' | 'OVERDRACHT_NOT_IN_CASUS' | OverdrachtEnded;
+export type NotAnswerable = NotOpen | 'ONLY_THE_RECEIVER_MAY_ANSWER';
 
 const ENDED = {
   AANVAARD: 'OVERDRACHT_ALREADY_ACCEPTED',
@@ -22,10 +23,9 @@ export function findOpenOverdracht(casus: CasusState, overdrachtId: OverdrachtId
   return ended ? ENDED[ended.end.status] : 'OVERDRACHT_NOT_IN_CASUS';
 }
 
-/** Shared by accept and refuse: only the receiving party answers, by someone with the role for it. Late answers count until expiry (house 0). */
-export function whyNotAnswer(casus: CasusState, overdrachtId: OverdrachtId, by: By, roles: readonly Role[]): NotOpen | 'ONLY_THE_RECEIVER_MAY_ANSWER' | null {
+/** For accept and refuse: only the receiving party answers, by someone with the role for it. A late answer counts until expiry is recorded (house 0). */
+export function findOverdrachtToAnswer(casus: CasusState, overdrachtId: OverdrachtId, by: By, roles: readonly Role[]): OfferedOverdracht | NotAnswerable {
   const offer = findOpenOverdracht(casus, overdrachtId);
   if (typeof offer === 'string') return offer;
-  if (by.kind !== 'person' || by.organisationId !== offer.receiver || !hasAnyRole(by, ...roles)) return 'ONLY_THE_RECEIVER_MAY_ANSWER';
-  return null;
+  return by.kind === 'person' && by.organisationId === offer.receiver && hasAnyRole(by, ...roles) ? offer : 'ONLY_THE_RECEIVER_MAY_ANSWER';
 }

@@ -8,7 +8,11 @@ import { findOpenOverdracht, type NotOpen } from './answer.js';
 export type ExpireOverdrachtRefusal = NotOpen | 'EXPIRY_NOT_REACHED';
 
 /** T-OVD-06: silence ends the offer visibly ("onbeantwoord"); it is never acceptance and never moves the holder (INV-02). */
-export function expireOverdracht(casus: CasusState, overdrachtId: OverdrachtId, moment: Moment): Decision<FactOf<'OverdrachtExpired'>, ExpireOverdrachtRefusal> {
+export function expireOverdracht(
+  casus: CasusState,
+  overdrachtId: OverdrachtId,
+  moment: Moment,
+): Decision<FactOf<'OverdrachtExpired'>, ExpireOverdrachtRefusal> {
   const offer = findOpenOverdracht(casus, overdrachtId);
   if (typeof offer === 'string') return refused(offer);
   if (moment.at < offer.expiresAt) return refused('EXPIRY_NOT_REACHED');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hasAnyRole, type Actor, type By } from '../access/roles.js';
 import { computeTermijn, expiryOf } from '../calendar/index.js';
-import type { FactOf, Ground, Urgency } from '../casus/facts.js';
+import { partyPerson, type FactOf, type Ground, type Urgency } from '../casus/facts.js';
 import type { CasusState, OpenCasus } from '../casus/state.js';
 import { decided, refused, type Decision, type Moment } from '../decision.js';
 import type { OverdrachtId } from '../ids.js';
@@ -41,7 +41,12 @@ export function whyNotOfferOverdracht(casus: CasusState, by: By): OfferOverdrach
 }
 
 /** T-OVD-01: the holder offers zicht op veiligheid; nothing moves until the receiver accepts (INV-02), and one offer is open at a time (INV-05). */
-export function offerOverdracht(casus: CasusState, command: OfferOverdracht, by: Actor, moment: Moment): Decision<FactOf<'OverdrachtOffered'>, OfferOverdrachtRefusal> {
+export function offerOverdracht(
+  casus: CasusState,
+  command: OfferOverdracht,
+  by: Actor,
+  moment: Moment,
+): Decision<FactOf<'OverdrachtOffered'>, OfferOverdrachtRefusal> {
   const why = whyNotOfferOverdracht(casus, by);
   if (why) return refused(why);
   const { receiver, overdrachtId, ground, urgency, familyInformed } = command;
@@ -54,7 +59,7 @@ export function offerOverdracht(casus: CasusState, command: OfferOverdracht, by:
     type: 'OverdrachtOffered',
     at: moment.at,
     overdrachtId,
-    giver: { organisationId: by.organisationId, personId: by.personId },
+    giver: partyPerson(by),
     receiver: receiver.organisationId,
     ground,
     urgency,

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor, By } from '../access/roles.js';
-import type { FactOf } from '../casus/facts.js';
-import type { CasusState, RunningTermijn } from '../casus/state.js';
-import { decided, refused, type Decision, type Moment } from '../decision.js';
-import type { LocalDate, OverdrachtId } from '../ids.js';
+import { wallClock } from '../calendar/office-hours.js';
+import { partyPerson, type FactOf } from '../casus/facts.js';
+import type { CasusState, EndedOverdracht } from '../casus/state.js';
+import { decided, refused, whyNot, type Decision, type Moment } from '../decision.js';
+import type { LocalDate } from '../ids.js';
 import { actsForHolder } from './offer-overdracht.js';
 
-export type RecordFirstContactRefusal = 'CASUS_NOT_OPEN' | 'NOT_THE_HOLDER' | 'NO_FIRST_CONTACT_OWED' | 'FIRST_CONTACT_IN_THE_FUTURE';
+type NothingToRecord = 'CASUS_NOT_OPEN' | 'NOT_THE_HOLDER' | 'NO_FIRST_CONTACT_OWED';
+export type RecordFirstContactRefusal = NothingToRecord | 'FIRST_CONTACT_BEFORE_ACCEPTANCE' | 'FIRST_CONTACT_IN_THE_FUTURE';
 
-const owed = (casus: CasusState): RunningTermijn | undefined => (casus.status === 'open' ? casus.termijnen.find((t) => t.term === 'D-08') : undefined);
+export const whyNotRecordFirstContact = (casus: CasusState, by: By): NothingToRecord | null => whyNot(findAcceptanceToFollow(casus, by));
 
-export function whyNotRecordFirstContact(casus: CasusState, by: By): RecordFirstContactRefusal | null {
+/** The accepted overdracht whose first contact this person still owes. */
+function findAcceptanceToFollow(casus: CasusState, by: By): EndedOverdracht | NothingToRecord {
   if (casus.status !== 'open') return 'CASUS_NOT_OPEN';
   if (!actsForHolder(casus, by)) return 'NOT_THE_HOLDER';
-  return owed(casus) ? null : 'NO_FIRST_CONTACT_OWED';
+  const owed = casus.termijnen.find(({ term }) => term === 'D-08');
+  return casus.endedOverdrachten.find(({ overdrachtId }) => overdrachtId === owed?.subjectId) ?? 'NO_FIRST_CONTACT_OWED';
 }
 
 /** D-08: the new holder has spoken with the household; who accepted shows that help began. */
@@ -23,16 +27,10 @@ export function recordFirstContact(
   by: Actor,
   moment: Moment,
 ): Decision<FactOf<'FirstContactRecorded'>, RecordFirstContactRefusal> {
-  const why = whyNotRecordFirstContact(casus, by);
-  if (why) return refused(why);
-  const term = owed(casus);
-  if (!term) return refused('NO_FIRST_CONTACT_OWED');
-  if (command.contactOn > moment.calendar.zone.toLocal(moment.at).slice(0, 10)) return refused('FIRST_CONTACT_IN_THE_FUTURE');
-  return decided({
-    type: 'FirstContactRecorded',
-    at: moment.at,
-    overdrachtId: term.subjectId as OverdrachtId,
-    by: { organisationId: by.organisationId, personId: by.personId },
-    contactOn: command.contactOn,
-  });
+  const accepted = findAcceptanceToFollow(casus, by);
+  if (typeof accepted === 'string') return refused(accepted);
+  const { contactOn } = command;
+  if (contactOn < wallClock(accepted.end.at, moment.calendar).date) return refused('FIRST_CONTACT_BEFORE_ACCEPTANCE');
+  if (contactOn > wallClock(moment.at, moment.calendar).date) return refused('FIRST_CONTACT_IN_THE_FUTURE');
+  return decided({ type: 'FirstContactRecorded', at: moment.at, overdrachtId: accepted.overdrachtId, by: partyPerson(by), contactOn });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor, By } from '../access/roles.js';
-import type { FactOf, WithdrawReason } from '../casus/facts.js';
+import { partyPerson, type FactOf, type WithdrawReason } from '../casus/facts.js';
 import type { CasusState } from '../casus/state.js';
 import { decided, refused, type Decision, type Moment } from '../decision.js';
 import type { OverdrachtId } from '../ids.js';
@@ -25,5 +25,5 @@ export function withdrawOverdracht(
   const { overdrachtId, reason } = command;
   const why = whyNotWithdrawOverdracht(casus, overdrachtId, by);
   if (why) return refused(why);
-  return decided({ type: 'OverdrachtWithdrawn', at: moment.at, overdrachtId, by: { organisationId: by.organisationId, personId: by.personId }, reason });
+  return decided({ type: 'OverdrachtWithdrawn', at: moment.at, overdrachtId, by: partyPerson(by), reason });
 }
