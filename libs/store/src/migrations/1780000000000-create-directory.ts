@@ -20,7 +20,7 @@ comment on table clock is 'Zero in production (asserted at start). The demo and 
 insert into clock default values;
 create function chain_now() returns timestamptz language sql stable as 'select date_trunc(''milliseconds'', clock_timestamp() + (select shift from clock))';
 
-create function iso(moment timestamptz) returns text language sql immutable parallel safe as 'select to_char(moment at time zone ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'')';
+create function iso(moment timestamptz) returns text language sql stable parallel safe as 'select to_char(moment at time zone ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'')';
 comment on function iso is 'A moment as it is written everywhere outside the database (INV-38).';
 
 create table organisation (
