@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The shipped realm in a real Keycloak. What cannot start here fails: there is no skip in this file.
-import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, decodeProtectedHeader, exportJWK, jwtVerify, type JWTPayload } from 'jose';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  decodeJwt,
+  decodeProtectedHeader,
+  exportJWK,
+  exportSPKI,
+  importJWK,
+  jwtVerify,
+  type CryptoKey,
+  type JWK,
+  type JWTPayload,
+} from 'jose';
+import KeycloakConnect from 'keycloak-connect';
 import { authorizationCodeGrant, genericGrantRequest, PrivateKeyJwt, discovery, allowInsecureRequests, refreshTokenGrant } from 'openid-client';
 import { ask, prepareRequest } from './authorization-request.js';
 import { startKeycloakUnderTest, type KeycloakUnderTest } from './keycloak-under-test.js';
@@ -281,6 +297,30 @@ describe('a session that is ended in Keycloak', () => {
     await listener.notice((token) => sidOf(token) === goes.sid, LOGOUT_LIMIT_MS);
     expect(await refusal(refreshTokenGrant(await portalClient(test.portal), stays.refreshToken))).toBe('GIVEN');
     expect(listener.notices.some(({ token }) => sidOf(token) === stays.sid)).toBe(false);
+  });
+});
+
+describe('keycloak-connect, behind jose', () => {
+  const configuration = (): KeycloakConnect.KeycloakConfig =>
+    JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'keycloak.json'), 'utf8')) as KeycloakConnect.KeycloakConfig;
+
+  /** The key is handed over, so that keycloak-connect fetches nothing by itself (ADR 12). */
+  async function connectWith(jwk: JWK): Promise<KeycloakConnect.Keycloak> {
+    const pem = await exportSPKI((await importJWK(jwk, 'RS256', { extractable: true })) as CryptoKey);
+    const key = { 'auth-server-url': test.keycloak.origin, 'realm-public-key': pem.replace(/-----[A-Z ]+-----|\s/g, '') };
+    return new KeycloakConnect({}, { ...configuration(), ...key } as KeycloakConnect.KeycloakConfig);
+  }
+
+  it('reads the same roles from a token that jose has accepted, and refuses one of a stranger', async () => {
+    const { accessToken } = await login('samira.wijkteam');
+    const {
+      keys: [jwk = {} as JWK],
+    } = (await (await fetch(`${test.keycloak.issuer}/protocol/openid-connect/certs`)).json()) as { keys: JWK[] };
+    const grant = await (await connectWith(jwk)).grantManager.createGrant(JSON.stringify({ access_token: accessToken }));
+    const roles = ['ACCEPTANT', 'MEDEWERKER', 'MELDER'].filter((role) => grant.access_token?.hasApplicationRole('portal-api', role));
+    expect(roles).toEqual(['ACCEPTANT', 'MEDEWERKER']);
+    const stranger = await connectWith(await exportJWK((await createPortalKey()).verifyKey));
+    await expect(stranger.grantManager.createGrant(JSON.stringify({ access_token: accessToken }))).rejects.toThrow(/signature/);
   });
 });
 

@@ -19,6 +19,10 @@ const START_LIMIT_MS = 180_000;
 const STOP_LIMIT_MS = 15_000;
 const LOG_LINES_KEPT = 200;
 
+// The watcher waits on a pipe that only closes when we are gone, also by Ctrl+C or kill -9; then it ends the group of this
+// Keycloak and removes its folder ($0).
+const OUTLIVES_NOBODY = `{ trap '' TERM; read -r _; kill -TERM 0; sleep 5; rm -rf "$0"; kill -KILL 0; } <&3 & exec "$@" 3<&-`;
+
 export interface StartOptions {
   /** Keycloak's import names: `<realm>-realm.json` and `<realm>-users-<n>.json`. */
   readonly realmFiles: readonly string[];
@@ -86,13 +90,9 @@ function spawnServer(server: Server, home: string, port: number, environment: Re
     JAVA_OPTS_KC_HEAP: '-Xms64m -Xmx400m',
     ...environment,
   };
+  const command = [join(server.home, 'bin', 'kc.sh'), `-Dkc.home.dir=${home}`, 'start', ...options];
   // `detached` gives it a process group of its own, so that stopping reaches the shell and the Java below it, and nothing else.
-  return spawn(join(server.home, 'bin', 'kc.sh'), [`-Dkc.home.dir=${home}`, 'start', ...options], {
-    cwd: home,
-    env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return spawn('/bin/sh', ['-c', OUTLIVES_NOBODY, home, ...command], { cwd: home, env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
 }
 
 function keepLog(child: ChildProcess): () => string {
@@ -164,12 +164,7 @@ export async function startKeycloak({ realmFiles, port, environment }: StartOpti
     KC_BOOTSTRAP_ADMIN_CLIENT_SECRET: adminSecret,
   });
   const log = keepLog(child);
-  const whenWeEnd = (): void => signalGroup(child, 'SIGKILL');
-  process.once('exit', whenWeEnd);
-  const stop = async (): Promise<void> => {
-    process.off('exit', whenWeEnd);
-    await end(child, home);
-  };
+  const stop = (): Promise<void> => end(child, home);
   try {
     await untilReady(child, issuer, log);
   } catch (error) {
