@@ -17,6 +17,8 @@ const project = (displayName, testMatch, extra = {}) => ({
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: {
     '\\.tsx?$': ['@swc/jest', { ...swcrc, swcrc: false, module: { type: 'commonjs' }, sourceMaps: 'inline' }],
+    // The launcher's own files are ES modules for Node, without a build.
+    'infra/.+\\.mjs$': ['@swc/jest', { ...swcrc, swcrc: false, module: { type: 'commonjs' }, sourceMaps: 'inline' }],
     'node_modules/.+\\.m?js$': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
@@ -24,18 +26,21 @@ const project = (displayName, testMatch, extra = {}) => ({
   ...extra,
 });
 
+// A project with this gets PostgreSQL with a migrated template; projects of one run share the server, the first starts it.
+const withDatabase = { globalSetup: `${__dirname}/libs/testkit/src/jest/global-setup.ts`, globalTeardown: `${__dirname}/libs/testkit/src/jest/global-teardown.ts` };
+
 module.exports = {
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('domain', ['libs/domain/src/**/*.spec.ts', 'libs/policy/src/**/*.spec.ts']),
     project('testkit', ['libs/testkit/src/**/*.spec.ts']),
-    project('store', ['libs/store/src/**/*.db-spec.ts', 'libs/store/src/**/*.spec.ts']),
-    project('api', ['apps/api/test/**/*.api-spec.ts', 'apps/api/src/**/*.spec.ts']),
-    project('worker', ['apps/worker/test/**/*.spec.ts', 'apps/worker/src/**/*.spec.ts']),
+    project('store', ['libs/store/src/**/*.db-spec.ts', 'libs/store/src/**/*.spec.ts'], withDatabase),
+    project('api', ['apps/api/test/**/*.api-spec.ts', 'apps/api/src/**/*.spec.ts'], withDatabase),
+    project('worker', ['apps/worker/test/**/*.spec.ts', 'apps/worker/src/**/*.spec.ts'], withDatabase),
     project('portal', ['apps/portal/src/**/*.spec.ts', 'apps/portal/src/**/*.spec.tsx']),
-    project('journey', ['apps/portal/e2e/**/*.e2e-spec.ts']),
-    project('keycloak', ['infra/keycloak/**/*.keycloak-spec.ts']),
+    project('journey', ['apps/portal/e2e/**/*.e2e-spec.ts'], withDatabase),
+    project('keycloak', ['infra/keycloak/**/*.keycloak-spec.ts'], withDatabase),
     project('checks', ['infra/checks/**/*.spec.ts', 'infra/deploy/**/*.spec.ts', 'infra/launch/**/*.spec.ts', 'infra/demo/**/*.spec.ts']),
-    project('faults', ['infra/faults/**/*.fault-spec.ts']),
+    project('faults', ['infra/faults/**/*.fault-spec.ts'], withDatabase),
   ],
 };

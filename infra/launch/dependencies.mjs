@@ -44,7 +44,9 @@ export async function ensureDependencies() {
     console.log(`The packages are installed (${Math.round((Date.now() - started) / 1000)} s).`);
     return;
   }
-  console.error(`The packages could not be installed: "npm ci" ${result.error ? `did not start (${result.error.message})` : `stopped with code ${result.status}`}.`);
+  console.error(
+    `The packages could not be installed: "npm ci" ${result.error ? `did not start (${result.error.message})` : `stopped with code ${result.status}`}.`,
+  );
   console.error('Check that this machine reaches its npm registry, and try again.');
   process.exit(1);
 }

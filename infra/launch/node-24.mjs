@@ -26,7 +26,9 @@ const runs = (file) => spawnSync(file, ['--version'], { encoding: 'utf8' }).stdo
 export async function continueUnderNode24(argv) {
   const node = findPackagedNode();
   if (!node || !runs(node)) {
-    console.error(`This project needs Node ${wantedMajor}; you run ${process.version}, and npm has no packaged Node for ${process.platform} on ${process.arch}.`);
+    console.error(
+      `This project needs Node ${wantedMajor}; you run ${process.version}, and npm has no packaged Node for ${process.platform} on ${process.arch}.`,
+    );
     console.error(`Install Node ${wantedMajor} and try again.`);
     return 1;
   }
