@@ -6,6 +6,7 @@ import { LockRows1780000003000 } from './1780000003000-lock-rows.js';
 import { CreatePrincipal1780000004000 } from './1780000004000-create-principal.js';
 import { CreateLedgerReading1780000005000 } from './1780000005000-create-ledger-reading.js';
 import { CreateLedgerWriting1780000006000 } from './1780000006000-create-ledger-writing.js';
+import { CreateQueueSchema1780000020000 } from './1780000020000-create-queue-schema.js';
 
 /** Every migration, in order; one that is not listed here does not run. */
 export const MIGRATIONS = [
@@ -16,4 +17,5 @@ export const MIGRATIONS = [
   CreatePrincipal1780000004000,
   CreateLedgerReading1780000005000,
   CreateLedgerWriting1780000006000,
+  CreateQueueSchema1780000020000,
 ];
