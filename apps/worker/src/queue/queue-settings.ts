@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { JobsOptions, RedisOptions as QueueRedisOptions, WorkerOptions } from 'bullmq';
+import type { RedisOptions } from 'ioredis';
+
+/** A producer waits no longer than this for the queue; the row is safe already. */
+export const ADD_WITHIN_MS = 1_000;
+const RECONNECT_AT_MOST_MS = 1_000;
+const RECONNECT_STEP_MS = 100;
+const CONNECT_WITHIN_MS = 5_000;
+
+const retryStrategy = (attempt: number): number => Math.min(attempt * RECONNECT_STEP_MS, RECONNECT_AT_MOST_MS);
+
+/** The two typings of one set of options: ioredis's own, and BullMQ's looser one, which takes an address too. */
+const connection = (url: string, options: RedisOptions): QueueRedisOptions => ({ url, retryStrategy, connectTimeout: CONNECT_WITHIN_MS, ...options });
+
+/** A worker waits for ever: commands stay queued until Redis is back. */
+export const consumerConnection = (url: string): QueueRedisOptions => connection(url, { maxRetriesPerRequest: null });
+
+/** A producer fails at once: what it could not say, the sweep does. */
+export const producerConnection = (url: string): QueueRedisOptions =>
+  connection(url, { enableOfflineQueue: false, commandTimeout: ADD_WITHIN_MS, maxRetriesPerRequest: 1 });
+
+/** Nothing stays in the queue: an id that lingers would silently swallow the next job with that id (`removeOn…`). */
+export const JOB_OPTIONS: JobsOptions = { attempts: 1, removeOnComplete: true, removeOnFail: true };
+
+/** A job of a killed worker is taken over within 15 seconds, however often that happens. */
+export const WORKER_OPTIONS = {
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 1_000_000,
+  runRetryDelay: 1_000,
+} as const satisfies Partial<WorkerOptions>;
