@@ -35,7 +35,7 @@ async function isHealthy(url: string): Promise<boolean> {
 }
 
 async function waitUntilHealthy(app: OwnedProcess, options: AppOptions, lines: readonly string[]): Promise<void> {
-  for (const start = Date.now(); Date.now() - start < 60_000; ) {
+  for (const start = Date.now(); Date.now() - start < 60_000;) {
     if (await isHealthy(options.healthUrl)) return;
     if (!app.isRunning()) break;
     await new Promise((again) => setTimeout(again, READY_POLL_MS));

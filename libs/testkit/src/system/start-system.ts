@@ -14,6 +14,8 @@ export interface SystemOptions {
   readonly persistentFolder?: string;
   /** Where the portal is asked for; a free port when absent. */
   readonly port?: number;
+  /** Where the API listens when something stands in front of it; `port` is then the front's. */
+  readonly apiPort?: number;
   /** The built portal, to be served by the API. */
   readonly portalDir?: string;
   /** `redis`: a Redis of our own; `postgres`: BullMQ's Postgres backend. */
@@ -109,7 +111,7 @@ interface Places {
 
 const apiEnvironment = ({ origin, postgres, issuer }: Places, keys: Keys, options: SystemOptions): Record<string, string> => ({
   NODE_ENV: 'development',
-  PORT: new URL(origin).port,
+  PORT: String(options.apiPort ?? new URL(origin).port),
   PUBLIC_ORIGIN: origin,
   DATABASE_URL: postgres.url('chain_app', DATABASE),
   ISSUER_URL: issuer.url,
@@ -139,7 +141,9 @@ async function startParts(options: SystemOptions, running: (() => Promise<void>)
     return here;
   };
   const origin = `http://127.0.0.1:${options.port ?? (await findFreePort())}`;
-  const postgres = await started(startPostgres({ log: say('postgres'), ...(options.persistentFolder === undefined ? {} : { persistentFolder: options.persistentFolder }) }));
+  const postgres = await started(
+    startPostgres({ log: say('postgres'), ...(options.persistentFolder === undefined ? {} : { persistentFolder: options.persistentFolder }) }),
+  );
   await makeDatabase(postgres);
   const backstage = await openStore({ url: postgres.url('chain_migrator', DATABASE), poolSize: 2, applicationName: 'ketenportaal backstage' });
   running.push(() => backstage.close());
@@ -160,7 +164,8 @@ async function startApps(places: Places, keys: Keys, options: SystemOptions, run
   const say = (from: string) => (line: string) => options.log?.(from, line);
   const apiEnv = apiEnvironment(places, keys, options);
   const workerEnv = workerEnvironment(places, options);
-  const startApi = (): Promise<AppProcess> => startApp({ main: 'apps/api/src/main.ts', env: apiEnv, healthUrl: `${places.origin}/health/ready`, log: say('api') });
+  const startApi = (): Promise<AppProcess> =>
+    startApp({ main: 'apps/api/src/main.ts', env: apiEnv, healthUrl: `http://127.0.0.1:${apiEnv['PORT']}/health/ready`, log: say('api') });
   const startWorker = (): Promise<AppProcess> =>
     startApp({ main: 'apps/worker/src/main.ts', env: workerEnv, healthUrl: `http://127.0.0.1:${places.healthPort}/health`, log: say('worker') });
   let [api, worker] = await Promise.all([startApi(), startWorker()]);

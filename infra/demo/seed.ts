@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LocalDate } from '@ketenportaal/domain';
+import { loadPolicy, landelijkVoorbeeld } from '@ketenportaal/policy';
+import { amsterdamZone, openStore, type Store } from '@ketenportaal/store';
+import type { System } from '@ketenportaal/testkit';
+import { demoCasussen, type DemoCasus } from './casussen.js';
+import { instantOf, principalOf, type Scene, type Thread } from './timeline.js';
+
+interface Moment {
+  readonly at: string;
+  readonly act: Scene[2];
+  readonly thread: Thread;
+}
+
+const inOrder = (today: LocalDate, casussen: readonly DemoCasus[]): Moment[] =>
+  casussen.flatMap(({ scenes, thread }) => scenes.map(([day, time, act]) => ({ at: instantOf(today, day, time), act, thread }))).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+
+/** Plays the past of the region on its own clock, so that every date, message and lateness is a real one. */
+export async function seedDemo(system: Pick<System, 'backstage' | 'databaseUrl'>): Promise<void> {
+  const policies = (version: string | null) => (version === null ? landelijkVoorbeeld : loadPolicy(version));
+  const app = await openStore({ url: system.databaseUrl('chain_app'), poolSize: 2, applicationName: 'ketenportaal seed', policies });
+  const clock = await openStore({ url: system.databaseUrl('chain_worker'), poolSize: 2, applicationName: 'ketenportaal seed', policies });
+  try {
+    const now = await system.backstage.clock.now();
+    const today = amsterdamZone.toLocal(now).slice(0, 10) as LocalDate;
+    for (const { at, act, thread } of inOrder(today, demoCasussen)) {
+      if (at >= now) continue;
+      await setClock(system.backstage, at);
+      await ring(clock, at);
+      await act({ app, principal: principalOf }, thread);
+    }
+    await setClock(system.backstage, now);
+    await ring(clock, now);
+    await system.backstage.clock.reset();
+  } finally {
+    await app.close();
+    await clock.close();
+  }
+}
+
+async function setClock(backstage: Store, to: string): Promise<void> {
+  const from = await backstage.clock.now();
+  await backstage.clock.shift(`${Date.parse(to) - Date.parse(from)} milliseconds`);
+}
+
+/** Does what the clock owed until this moment, each at its own time. */
+async function ring(clock: Store, until: string): Promise<void> {
+  for (let due = await clock.alarms.due(50); due.length > 0; due = await clock.alarms.due(50)) {
+    for (const alarm of due) await clock.alarms.execute(alarm);
+    if (due.every(({ at }) => at > until)) return;
+  }
+}
