@@ -31,12 +31,15 @@ begin
 end
 $$;
 
--- workingDaysLeft is 0 on the day itself and below 0 after it. With a language the sentence is one text, without it both.
+-- workingDaysLeft is 0 on the day itself and below 0 after it. With a language the sentence is one text, without it there are both.
 create function termijn_shape(termijn jsonb, due_at timestamptz, due_on date, moment reading_moment, taal text) returns json language sql stable as $$
-  select case when termijn is not null then json_build_object(
+  select case when termijn is null then null when taal is not null then json_build_object(
+    'term', termijn -> 'term', 'dueOn', termijn -> 'dueOn', 'dueAt', termijn -> 'dueAt', 'late', due_at <= moment.now,
+    'workingDaysLeft', working_day_number(due_on, moment.days_off) - moment.working_day, 'uitleg', termijn -> 'uitleg' -> taal)
+  else json_build_object(
     'term', termijn -> 'term', 'dueOn', termijn -> 'dueOn', 'dueAt', termijn -> 'dueAt', 'late', due_at <= moment.now,
     'workingDaysLeft', working_day_number(due_on, moment.days_off) - moment.working_day,
-    'uitleg', case when taal is null then termijn -> 'uitleg' else termijn -> 'uitleg' -> taal end) end
+    'uitleg', termijn -> 'uitleg' -> 'nl', 'uitlegEn', termijn -> 'uitleg' -> 'en') end
 $$;
 
 create function stored_termijn_shape(termijn jsonb, moment reading_moment) returns json language sql stable as $$

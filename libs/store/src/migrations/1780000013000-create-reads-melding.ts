@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The five answers from the melder's own projection; c, h, p, w and v are joined below. No column of a casus comes near (INV-15). */
+/** The five answers from the melder's own projection; h, p, w and v are joined below. No column of a casus comes near (INV-15). */
 const CARD = `json_build_object(
-      'organisation', organisation_shape(h), 'person', person_of_party_shape(p.id, p.name, p.function_title, p.work_phone),
-      'since', iso(c.since), 'now', c.now_happening, 'withOrganisation', organisation_shape(w),
-      'termijn', termijn_shape(c.termijn, c.due_at, c.due_on, moment, taal),
-      'veiligThuis', organisation_shape(v), 'veiligThuisHandles', c.veilig_thuis_handles)`;
+      'organisation', h.shape, 'person', p.shape, 'since', iso(c.since), 'now', c.now_happening, 'withOrganisation', w.shape,
+      'termijn', termijn_shape(c.termijn, c.due_at, c.due_on, moment, taal), 'veiligThuis', v.shape, 'veiligThuisHandles', c.veilig_thuis_handles)`;
 
-const CARD_FROM = `join organisation h on h.id = c.organisation_id
+const ROW = `'id', c.melding_id, 'reference', c.reference, 'sentAt', iso(c.sent_at), 'card', ${CARD}`;
+
+const DIRECTORY = `
+    join organisation h on h.id = c.organisation_id
     join person p on p.id = c.person_id
     left join organisation w on w.id = c.with_organisation_id
     join organisation v on v.id = c.veilig_thuis_id`;
+
+const BEGIN = `
+  perform act_as(p_subject, p_organisation, p_roles, p_sid);
+  me := app_person(); party := app_organisation(); moment := reading_now();`;
 
 /** What a melder reads about the own meldingen. These two are the hot path: one statement each, from one row per melding. */
 export class CreateReadsMelding1780000013000 implements MigrationInterface {
@@ -23,21 +28,20 @@ declare
   after_id uuid := 'ffffffff-ffff-ffff-ffff-ffffffffffff'; after_at timestamptz := 'infinity';
   shown uuid[]; answer text;
 begin
-  perform act_as(p_subject, p_organisation, p_roles, p_sid);
-  me := app_person(); party := app_organisation(); moment := reading_now();
+  ${BEGIN}
   if p_after is not null then
     -- An unknown or foreign cursor is the end of the list.
     after_id := p_after;
     after_at := (select c.sent_at from melder_card c where c.melding_id = p_after and c.melder_person_id = me and c.melder_organisation_id = party);
   end if;
-  select '[' || coalesce(string_agg(l.shape::text, ','), '') || ']', coalesce(array_agg(l.id), '{}') into answer, shown from (
-    select c.melding_id as id, json_build_object('id', c.melding_id, 'reference', c.reference, 'sentAt', iso(c.sent_at), 'card', ${CARD}) as shape
-    from melder_card c
-    ${CARD_FROM}
-    where c.melder_person_id = me and c.melder_organisation_id = party and (c.sent_at, c.melding_id) < (after_at, after_id)
-    order by c.sent_at desc, c.melding_id desc
+  select '[' || coalesce(string_agg(json_build_object(${ROW})::text, ',' order by c.sent_at desc, c.melding_id desc), '') || ']', coalesce(array_agg(c.melding_id), '{}')
+  into answer, shown
+  from (
+    select * from melder_card
+    where melder_person_id = me and melder_organisation_id = party and (sent_at, melding_id) < (after_at, after_id)
+    order by sent_at desc, melding_id desc
     limit p_first
-  ) l;
+  ) c ${DIRECTORY};
   perform audit_list('mijnMeldingen', 'MELDING', shown);
   return answer;
 end
@@ -47,21 +51,31 @@ create function read_melding(p_subject text, p_organisation text, p_roles text[]
 declare
   me uuid; party uuid; moment reading_moment; taal text := lower(p_taal); answer text;
 begin
-  perform act_as(p_subject, p_organisation, p_roles, p_sid);
-  me := app_person(); party := app_organisation(); moment := reading_now();
-  select json_build_object(
-    'id', c.melding_id, 'reference', c.reference, 'sentAt', iso(c.sent_at), 'card', ${CARD},
+  ${BEGIN}
+  select json_build_object(${ROW},
     'keepsOwnHelp', c.keeps_own_help,
     'ownText', json_build_object('about', coalesce(t.about, ''), 'concern', coalesce(t.concern, ''), 'ownHelp', coalesce(t.own_help, ''), 'feedback', t.feedback),
     'steps', coalesce((
-      select json_agg(json_build_object('step', s.step, 'at', iso(s.at), 'organisation', organisation_shape(o)) order by s.seq)
-      from melder_step s left join organisation o on o.id = s.organisation_id where s.melding_id = c.melding_id), '[]')
-  ) into answer
-  from melder_card c
-    ${CARD_FROM}
+      select json_agg(json_build_object('step', s.step, 'at', iso(s.at), 'organisation', o.shape) order by s.seq)
+      from melder_step s left join organisation o on o.id = s.organisation_id where s.melding_id = c.melding_id), '[]'))
+  into answer
+  from melder_card c ${DIRECTORY}
     left join melding_text t on t.melding_id = c.melding_id
   where c.melding_id = p_id and c.melder_person_id = me and c.melder_organisation_id = party;
   perform audit_read('melding', 'MELDING', p_id, answer is not null);
+  return coalesce(answer, 'null');
+end
+$$;
+
+-- The one question of this portal, for one own melding.
+create function read_who_is_responsible(p_subject text, p_organisation text, p_roles text[], p_sid text, p_id uuid, p_taal text) returns text language plpgsql as $$
+declare
+  me uuid; party uuid; moment reading_moment; taal text := lower(p_taal); answer text;
+begin
+  ${BEGIN}
+  select json_build_object(${ROW}) into answer from melder_card c ${DIRECTORY}
+  where c.melding_id = p_id and c.melder_person_id = me and c.melder_organisation_id = party;
+  perform audit_read('whoIsResponsible', 'MELDING', p_id, answer is not null);
   return coalesce(answer, 'null');
 end
 $$;
@@ -81,11 +95,11 @@ begin
 end
 $$;
 
-grant execute on function read_mijn_meldingen, read_melding, read_melding_drafts to chain_app;
+grant execute on function read_mijn_meldingen, read_melding, read_who_is_responsible, read_melding_drafts to chain_app;
 `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop function read_melding_drafts, read_melding, read_mijn_meldingen');
+    await db.query('drop function read_melding_drafts, read_who_is_responsible, read_melding, read_mijn_meldingen');
   }
 }

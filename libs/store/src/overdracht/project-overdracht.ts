@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CasusFact, FactOf } from '@ketenportaal/domain';
+import type { Row } from '../casus/project.js';
+
+/** The overdrachten of a casus after one more fact; one that ended keeps its row, with how it ended. */
+export function projectOverdracht(rows: readonly Row[], casusId: string, fact: CasusFact): readonly Row[] {
+  if (fact.type === 'OverdrachtOffered') return [...rows, offeredRow(casusId, fact)];
+  const end = endOf(fact);
+  return end === null || !('overdrachtId' in fact) ? rows : rows.map((row) => (row['id'] === fact.overdrachtId ? { ...row, ...end, ended_at: fact.at } : row));
+}
+
+const offeredRow = (casusId: string, fact: FactOf<'OverdrachtOffered'>): Row => ({
+  id: fact.overdrachtId, casus_id: casusId, status: 'AANGEBODEN', giver_organisation_id: fact.giver.organisationId, giver_person_id: fact.giver.personId,
+  receiver_organisation_id: fact.receiver, ground: fact.ground, urgency: fact.urgency, family_informed: fact.familyInformed,
+  offered_at: fact.at, answer_termijn: fact.answer, answer_due_at: fact.answer.dueAt, expires_at: fact.expiresAt, expires_on: fact.expiresOn,
+  ended_at: null, ended_by_person_id: null, holder_person_id: null, deputy_person_id: null, first_contact_on: null,
+  refusal_reason: null, instead_organisation_id: null,
+});
+
+function endOf(fact: CasusFact): Row | null {
+  switch (fact.type) {
+    case 'OverdrachtAccepted':
+      return { status: 'AANVAARD', ended_by_person_id: fact.by.personId, holder_person_id: fact.holder.personId, deputy_person_id: fact.deputy, first_contact_on: fact.firstContactOn };
+    case 'OverdrachtRefused':
+      return { status: 'GEWEIGERD', ended_by_person_id: fact.by.personId, refusal_reason: fact.reason, instead_organisation_id: fact.instead };
+    case 'OverdrachtWithdrawn':
+      return { status: 'INGETROKKEN', ended_by_person_id: fact.by.personId };
+    case 'OverdrachtExpired':
+      return { status: 'VERLOPEN' };
+    default:
+      return null;
+  }
+}
