@@ -14,8 +14,11 @@ export interface Ledger {
 
 const MONDAY_MORNING = on('2026-03-02 08:00');
 
+/** Done by someone, or remembered as a fact. */
+export type Happening = Act | CasusFact;
+
 /** A casus after these acts and facts. An act that is refused here is a mistake in the spec. */
-export function play(...history: readonly (Act | CasusFact)[]): Ledger {
+export function play(...history: readonly Happening[]): Ledger {
   const nothing: Ledger = { casus: noCasus(casusId()), facts: [], at: MONDAY_MORNING };
   return history.reduce<Ledger>((ledger, next) => {
     if ('type' in next) return remember(ledger, [next]);
@@ -54,7 +57,7 @@ export interface Given extends Ledger {
 }
 
 /** Given what happened, when someone acts, then these facts follow, or the one reason why not. Answers with what is known afterwards. */
-export function given(...history: readonly (Act | CasusFact)[]): Given {
+export function given(...history: readonly Happening[]): Given {
   const ledger = play(...history);
   return {
     ...ledger,
