@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { accessGrants, alarms, casusCard, melderCard, melderSteps, type CasusFact, type CasusState, type MeldingInCasus, type OpenCasus } from '@ketenportaal/domain';
+import { accessGrants, alarms, casusCard, melderCard, melderSteps, storedTermijn, type CasusFact, type CasusState, type MeldingInCasus, type OpenCasus } from '@ketenportaal/domain';
 import { canonical } from '../ids.js';
 import { projectOverdracht } from '../overdracht/project-overdracht.js';
 
@@ -39,7 +39,7 @@ export function project(rows: Rows, before: CasusState, fact: CasusFact, version
     melder_step: [...rows.melder_step, ...melderSteps(before, fact, after).map(({ meldingId, step, at, organisationId }) => ({ melding_id: meldingId, step, at, organisation_id: organisationId }))],
     overdracht: projectOverdracht(rows.overdracht, casus_id, fact),
     access_grant: accessGrants(after).map(({ level, subjectId, organisationId, personId, role, until }) => ({ casus_id, level, subject_id: subjectId, organisation_id: organisationId, person_id: personId, role, until })),
-    termijn: after.termijnen.map(({ term, subjectId, termijn, passed }) => ({ casus_id, term, subject_id: subjectId, due_at: termijn.dueAt, due_on: termijn.dueOn, uitleg: termijn.uitleg, passed })),
+    termijn: after.termijnen.map(({ term, subjectId, termijn, passed }) => ({ casus_id, term, subject_id: subjectId, due_at: termijn.dueAt, due_on: termijn.dueOn, uitleg: storedTermijn(termijn).uitleg, passed })),
     alarm: alarmRows(rows, after, version),
   };
 }
@@ -50,7 +50,7 @@ function casusRow(casus: OpenCasus, fact: CasusFact, version: number): Row {
     id: casus.casusId, reference: casus.reference, version, status: 'open', policy_version: casus.policyVersion,
     opened_at: casus.openedAt, changed_at: fact.at, ended_at: null, merged_into: null,
     holder_organisation_id: holder.organisationId, holder_person_id: holder.personId, holder_deputy_id: holder.deputy, holder_since: holder.since,
-    next_term: next?.term ?? null, next_termijn: next?.termijn ?? null, next_due_at: next?.termijn.dueAt ?? null,
+    next_term: next?.term ?? null, next_termijn: next ? storedTermijn(next.termijn) : null, next_due_at: next?.termijn.dueAt ?? null,
     offered_to: offeredTo, veilig_thuis_id: veiligThuis,
   };
 }
@@ -76,7 +76,7 @@ function cardRow(rows: Rows, casus: OpenCasus, melding: MeldingInCasus, fact: Ca
   const shown = {
     melding_id: card.meldingId, melder_person_id: melding.melder.personId, melder_organisation_id: melding.melder.organisationId,
     reference: melding.reference, sent_at: melding.sentAt, organisation_id: card.organisationId, person_id: card.personId, since: card.since,
-    now_happening: card.now, with_organisation_id: card.withOrganisationId, due_at: card.dueAt, due_on: card.dueOn, termijn: card.termijn,
+    now_happening: card.now, with_organisation_id: card.withOrganisationId, due_at: card.dueAt, due_on: card.dueOn, termijn: card.termijn ? storedTermijn(card.termijn) : null,
     veilig_thuis_id: card.veiligThuis, veilig_thuis_handles: card.veiligThuisHandles, keeps_own_help: card.keepsOwnHelp,
   };
   const known = rows.melder_card.find((row) => row['melding_id'] === card.meldingId);

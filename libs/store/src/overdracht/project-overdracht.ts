@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CasusFact, FactOf } from '@ketenportaal/domain';
+import { storedTermijn, type CasusFact, type FactOf } from '@ketenportaal/domain';
 import type { Row } from '../casus/project.js';
 
 /** The overdrachten of a casus after one more fact; one that ended keeps its row, with how it ended. */
@@ -12,7 +12,7 @@ export function projectOverdracht(rows: readonly Row[], casusId: string, fact: C
 const offeredRow = (casusId: string, fact: FactOf<'OverdrachtOffered'>): Row => ({
   id: fact.overdrachtId, casus_id: casusId, status: 'AANGEBODEN', giver_organisation_id: fact.giver.organisationId, giver_person_id: fact.giver.personId,
   receiver_organisation_id: fact.receiver, ground: fact.ground, urgency: fact.urgency, family_informed: fact.familyInformed,
-  offered_at: fact.at, answer_termijn: fact.answer, answer_due_at: fact.answer.dueAt, expires_at: fact.expiresAt, expires_on: fact.expiresOn,
+  offered_at: fact.at, answer_termijn: storedTermijn(fact.answer), answer_due_at: fact.answer.dueAt, expires_at: fact.expiresAt, expires_on: fact.expiresOn,
   ended_at: null, ended_by_person_id: null, holder_person_id: null, deputy_person_id: null, first_contact_on: null,
   refusal_reason: null, instead_organisation_id: null,
 });
