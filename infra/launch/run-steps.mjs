@@ -22,6 +22,7 @@ export async function runSteps(steps, args) {
     chosen = chooseSteps(steps, args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    console.log(closingLine({ passed: 0, failed: 1 }));
     process.exitCode = 1;
     return;
   }
