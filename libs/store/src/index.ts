@@ -16,7 +16,7 @@ export type {
 } from './overdracht/overdracht-store.js';
 export type { NotificationStore } from './notification/notification-store.js';
 export type { AlarmStore, DueAlarm } from './alarm/alarm-store.js';
-export type { OutboxMail, OutboxStore } from './outbox/outbox-store.js';
+export type { DueMail, OutboxMail, OutboxStore } from './outbox/outbox-store.js';
 export type { Session, SessionStore } from './session/session-store.js';
 export { CHANNELS, type Channel, type Listening } from './listen/listen.js';
 export type { Clock } from './clock/clock.js';

@@ -36,6 +36,8 @@ export interface AlarmStore {
   execute(key: string, version: number): Promise<'DONE' | 'MOVED_ON' | 'REFUSED'>;
   /** How long the oldest undone alarm has been due; 0 when nothing is. The figure of health. */
   oldestOverdueSeconds(): Promise<number>;
+  /** How many alarms were put off so often: a person has to look. */
+  failing(attempts: number): Promise<number>;
 }
 
 type ClockRefusal = Refusal | TermijnRefusal | ExpireOverdrachtRefusal | 'ALARM_MOVED_ON';
@@ -52,6 +54,7 @@ const ONE = `${COLUMNS} where kind = $1 and term = $2 and subject_id = $3 and ve
 const PUT_OFF = `update alarm set attempts = attempts + 1, next_attempt_at = chain_now() + least(interval '15 minutes', interval '10 seconds' * power(2, least(attempts, 10)))
   where kind = $1 and term = $2 and subject_id = $3 and version = $4`;
 const OLDEST = `select coalesce(greatest(0, extract(epoch from chain_now() - min(at))), 0)::float8 as seconds from alarm`;
+const FAILING = `select count(*)::int as failing from alarm where attempts >= $1`;
 
 export const alarmStoreOf = (pool: Pool, casusStore: CasusStore): AlarmStore => ({
   due: (limit) => rowsOf<DueAlarm>(pool, DUE, [limit]),
@@ -75,6 +78,10 @@ export const alarmStoreOf = (pool: Pool, casusStore: CasusStore): AlarmStore => 
   async oldestOverdueSeconds() {
     const [row] = await rowsOf<{ seconds: number }>(pool, OLDEST);
     return row?.seconds ?? 0;
+  },
+  async failing(attempts) {
+    const [row] = await rowsOf<{ failing: number }>(pool, FAILING, [attempts]);
+    return row?.failing ?? 0;
   },
 });
 
