@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -70,6 +70,7 @@ function packagedBinaries(native: string, account: Account | undefined, workFold
   let folder = native;
   if (!makeLibraryLinks(native) || !isRunnable(join(native, 'bin', 'postgres'), account)) {
     folder = join(workFolder, 'package', 'native');
+    rmSync(folder, { recursive: true, force: true });
     cpSync(native, folder, { recursive: true, verbatimSymlinks: true });
     makeLibraryLinks(folder);
     openToAll(join(workFolder, 'package'));

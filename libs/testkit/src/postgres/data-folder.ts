@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { canReach, findServerAccount, type Account } from './account.js';
 
@@ -100,7 +100,8 @@ export async function openPersistentFolder(folder: string, log: (line: string) =
   const asked = resolve(folder);
   if (statSync(asked, { throwIfNoEntry: false })?.isDirectory() === false) throw new Error(`${asked} is not a folder; PostgreSQL's data cannot be kept there.`);
   const account = findServerAccount(join(asked, 'data'));
-  const work = canReach(asked, account) ? asked : standIn(asked);
+  // The folder itself is opened to the server's user below; those above it are not ours to change.
+  const work = canReach(dirname(asked), account) ? asked : standIn(asked);
   if (work !== asked) log(`PostgreSQL's user may not enter ${asked}; the data is kept in ${work}.`);
   const owner = readOwner(work);
   if (owner !== undefined && owner !== process.pid && isAlive(owner) && findServerPid(join(work, 'data')) !== undefined) {
