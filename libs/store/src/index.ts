@@ -21,3 +21,4 @@ export type { Session, SessionStore } from './session/session-store.js';
 export { CHANNELS, type Channel, type Listening } from './listen/listen.js';
 export type { Clock } from './clock/clock.js';
 export type { Directory, DirectoryOrganisation, DirectoryPerson } from './directory/directory.js';
+export * from './reads/index.js';

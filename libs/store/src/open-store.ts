@@ -12,6 +12,7 @@ import { meldingStoreOf, type MeldingStore } from './melding/melding-store.js';
 import { notificationStoreOf, type NotificationStore } from './notification/notification-store.js';
 import { outboxStoreOf, type OutboxStore } from './outbox/outbox-store.js';
 import { overdrachtStoreOf, type OverdrachtStore } from './overdracht/overdracht-store.js';
+import { readsOf, type Reads } from './reads/index.js';
 import { sessionStoreOf, type SessionStore } from './session/session-store.js';
 
 export interface StoreOptions extends Omit<ConnectionOptions, 'role'> {
@@ -24,6 +25,8 @@ export interface Store {
     /** Row = fold, for one casus; empty is good. Needs chain_worker. */
     verify(casusId: string): Promise<readonly Drift[]>;
   };
+  /** Every question; one statement each. */
+  readonly reads: Reads;
   readonly melding: MeldingStore;
   readonly drafts: DraftStore;
   readonly overdracht: OverdrachtStore;
@@ -50,9 +53,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     throw failureOf(error);
   });
   const pool = poolOf(dataSource);
-  const casus = casusStoreOf(dataSource, options.policies ?? noPolicies);
+  const policies = options.policies ?? noPolicies;
+  const casus = casusStoreOf(dataSource, policies);
   return {
     casus: { ...casus, verify: (casusId) => verifyCasus(pool, casusId) },
+    reads: readsOf(pool, policies),
     melding: meldingStoreOf(casus),
     drafts: draftStoreOf(dataSource),
     overdracht: overdrachtStoreOf(casus),
