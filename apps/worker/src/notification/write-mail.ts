@@ -46,7 +46,7 @@ export function writeMail({ outboxId, address, audience }: MailOrder, from: Send
   if (!isMailAddress(address)) throw new AddressRefused();
   const subject = SUBJECT[audience];
   return {
-    messageId: `<${outboxId}@${new URL(publicOrigin).hostname}>`,
+    messageId: `<${outboxId}@${from.address.split('@')[1]}>`,
     from,
     to: { name: '', address },
     subject,

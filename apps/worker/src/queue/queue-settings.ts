@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { JobsOptions, RedisOptions as QueueRedisOptions, WorkerOptions } from 'bullmq';
-import type { RedisOptions } from 'ioredis';
+import type { JobsOptions, RedisOptions, WorkerOptions } from 'bullmq';
 
 /** A producer waits no longer than this for the queue; the row is safe already. */
 export const ADD_WITHIN_MS = 1_000;
@@ -10,14 +9,18 @@ const CONNECT_WITHIN_MS = 5_000;
 
 const retryStrategy = (attempt: number): number => Math.min(attempt * RECONNECT_STEP_MS, RECONNECT_AT_MOST_MS);
 
-/** The two typings of one set of options: ioredis's own, and BullMQ's looser one, which takes an address too. */
-const connection = (url: string, options: RedisOptions): QueueRedisOptions => ({ url, retryStrategy, connectTimeout: CONNECT_WITHIN_MS, ...options });
+const connection = (url: string, options: RedisOptions): RedisOptions => ({
+  url,
+  retryStrategy,
+  connectTimeout: CONNECT_WITHIN_MS,
+  ...options,
+});
 
 /** A worker waits for ever: commands stay queued until Redis is back. */
-export const consumerConnection = (url: string): QueueRedisOptions => connection(url, { maxRetriesPerRequest: null });
+export const consumerConnection = (url: string): RedisOptions => connection(url, { maxRetriesPerRequest: null });
 
 /** A producer fails at once: what it could not say, the sweep does. */
-export const producerConnection = (url: string): QueueRedisOptions =>
+export const producerConnection = (url: string): RedisOptions =>
   connection(url, { enableOfflineQueue: false, commandTimeout: ADD_WITHIN_MS, maxRetriesPerRequest: 1 });
 
 /** Nothing stays in the queue: an id that lingers would silently swallow the next job with that id (`removeOn…`). */
