@@ -21,8 +21,8 @@ export const TEST_STEPS = [
   { name: 'types', tool: ['nx', 'run-many', '-t', 'typecheck'] },
   { name: 'build', tool: ['nx', 'run-many', '-t', 'build'] },
   { name: 'domain', jest: 'domain' },
-  { name: 'checks', jest: 'checks', needs: ['chromium'] },
-  { name: 'testkit', jest: 'testkit', needs: ['redis-server'] },
+  { name: 'checks', jest: 'checks' },
+  { name: 'testkit', jest: 'testkit', needs: ['chromium', 'redis-server'] },
   { name: 'store', jest: 'store' },
   { name: 'api', jest: 'api', needs: ['redis-server'] },
   { name: 'worker', jest: 'worker', needs: ['redis-server'] },
@@ -31,12 +31,16 @@ export const TEST_STEPS = [
   { name: 'faults', jest: 'faults', workers: 1, needs: ['redis-server'], limitMs: 12 * MINUTE_MS },
 ];
 
-/** A real Keycloak is fetched and started, so this is a command of its own. */
-/** @type {readonly Step[]} */
+/**
+ * A real Keycloak is fetched and started, so this is a command of its own.
+ * @type {readonly Step[]}
+ */
 export const KEYCLOAK_STEPS = [{ name: 'keycloak', jest: 'keycloak', workers: 1, needs: ['java', 'mvn', 'redis-server'], limitMs: 15 * MINUTE_MS }];
 
-/** The rules alone, for while you work: under ten seconds. */
-/** @type {readonly Step[]} */
+/**
+ * The rules alone, for while you work: under ten seconds.
+ * @type {readonly Step[]}
+ */
 export const FAST_STEPS = TEST_STEPS.filter(({ name }) => name === 'domain');
 
 /**
