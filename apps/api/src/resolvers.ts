@@ -11,5 +11,13 @@ import { WerkResolver } from './werk/werk.resolver.js';
 
 /** Every resolver there is: the module serves them, the schema is built from them, the guard's spec walks them. */
 export const RESOLVERS = [
-  OrganisationResolver, MeldingResolver, MeldingDraftResolver, MeldingBijVeiligThuisResolver, OverdrachtResolver, CasusResolver, WerkResolver, BerichtResolver, TermijnResolver,
+  OrganisationResolver,
+  MeldingResolver,
+  MeldingDraftResolver,
+  MeldingBijVeiligThuisResolver,
+  OverdrachtResolver,
+  CasusResolver,
+  WerkResolver,
+  BerichtResolver,
+  TermijnResolver,
 ] as const;

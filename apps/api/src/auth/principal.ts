@@ -15,6 +15,8 @@ export interface SignedIn {
 /** The GraphQL context: new for each request and each websocket operation, never shared. */
 export interface RequestContext {
   readonly signedIn: SignedIn | null;
+  /** The code under which the log has what went wrong. */
+  readonly traceId: string;
 }
 
 const contextOf = (host: Parameters<typeof GqlExecutionContext.create>[0]): RequestContext => GqlExecutionContext.create(host).getContext<RequestContext>();

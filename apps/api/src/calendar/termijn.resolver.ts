@@ -8,7 +8,10 @@ import { Termijn } from './termijn.types.js';
 export class TermijnResolver {
   @AllowEveryRole()
   @ResolveField(() => String, { description: 'Why this date, in one sentence: how long, after what, and which days did not count.' })
-  uitleg(@Parent() termijn: Termijn, @Args('taal', { type: () => Taal, nullable: true, defaultValue: 'NL', description: 'In which language.' }) taal: string | null): string {
+  uitleg(
+    @Parent() termijn: Termijn,
+    @Args('taal', { type: () => Taal, nullable: true, defaultValue: 'NL', description: 'In which language.' }) taal: string | null,
+  ): string {
     return taal === 'EN' ? termijn.uitlegEn : termijn.uitleg;
   }
 }

@@ -5,7 +5,9 @@ import { NowHappening } from '../graphql/enums.js';
 import { DateTime } from '../graphql/scalars.js';
 import { Organisation, Person } from '../organisation/organisation.types.js';
 
-@ObjectType({ description: 'The five answers to "Wie is verantwoordelijk?", the same everywhere: zicht op veiligheid, volgens de regionale samenwerkafspraken.' })
+@ObjectType({
+  description: 'The five answers to "Wie is verantwoordelijk?", the same everywhere: zicht op veiligheid, volgens de regionale samenwerkafspraken.',
+})
 export class AnswerCard {
   @Field(() => Organisation, { description: 'Wie is verantwoordelijk: the party with zicht op veiligheid.' })
   organisation: Organisation;

@@ -3,11 +3,11 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { RESOLVERS } from '../resolvers.js';
-import { DateTime, LocalDate } from './scalars.js';
 
 const HEADER = '# SPDX-License-Identifier: EUPL-1.2\n# Written by `nx run api:schema` from apps/api; review the difference, do not edit.\n\n';
 
-export const SCHEMA_OPTIONS = { scalarsMap: [{ type: DateTime, scalar: DateTime }, { type: LocalDate, scalar: LocalDate }], noDuplicatedFields: true };
+/** The module that serves and this file build with the same options. */
+export const SCHEMA_OPTIONS = { noDuplicatedFields: true };
 
 /** The contract from the resolvers alone: no server, no database. */
 export async function buildSchema(): Promise<GraphQLSchema> {

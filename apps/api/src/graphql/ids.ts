@@ -14,3 +14,6 @@ export function ownId(text: string): string {
   if (!UUID.test(text)) throw new GraphQLError('This id is not a UUID.', { extensions: { code: 'BAD_USER_INPUT' } });
   return text.toLowerCase();
 }
+
+/** The input as a command of the store, with its ids (and what else is given) in the form that the store knows. */
+export const asCommand = <Input extends object, Known extends object>(input: Input, known: Known): Omit<Input, keyof Known> & Known => ({ ...input, ...known });

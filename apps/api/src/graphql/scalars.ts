@@ -20,7 +20,10 @@ function day(value: unknown): string {
   return value;
 }
 
-const literal = (check: (value: unknown) => string) => (node: ValueNode): string => check(node.kind === Kind.STRING ? node.value : undefined);
+const literal =
+  (check: (value: unknown) => string) =>
+  (node: ValueNode): string =>
+    check(node.kind === Kind.STRING ? node.value : undefined);
 
 /** Strict: one notation in and out, so that text order is time order (INV-38). */
 export const DateTime = new GraphQLScalarType<string, string>({

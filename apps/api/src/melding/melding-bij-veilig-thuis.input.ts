@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type * as domain from '@ketenportaal/domain';
 import { DelayReason, Outcome } from '../graphql/enums.js';
 
 const REQUEST = 'Made by the client once per intention; a retry carries the same one.';
@@ -12,7 +13,10 @@ export class ReceiveMeldingInput {
   meldingId: string;
   @Field(() => ID, { description: 'The worker who is named to the melder.' })
   workerId: string;
-  @Field(() => ID, { nullable: true, description: 'An open casus of this Veilig Thuis that the melding belongs to; without it the melding stays a casus of its own.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An open casus of this Veilig Thuis that the melding belongs to; without it the melding stays a casus of its own.',
+  })
   mergeIntoCasusId?: string | null;
 }
 
@@ -23,7 +27,7 @@ export class ConcludeVeiligheidsbeoordelingInput {
   @Field(() => ID, { description: 'The melding that was assessed.' })
   meldingId: string;
   @Field(() => Outcome, { description: 'The outcome.' })
-  outcome: string;
+  outcome: domain.Outcome;
 }
 
 @InputType({ description: 'Promises a new date after the date of the veiligheidsbeoordeling has passed.' })
@@ -33,7 +37,7 @@ export class PostponeVeiligheidsbeoordelingInput {
   @Field(() => ID, { description: 'The melding that takes longer.' })
   meldingId: string;
   @Field(() => DelayReason, { description: 'Why it takes longer.' })
-  reason: string;
+  reason: domain.DelayReason;
   @Field(() => Int, { description: 'In how many working days from today, at most 20.' })
   workingDays: number;
 }

@@ -1,20 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Principal, Store, WriteAnswer } from '@ketenportaal/store';
+import type { Answer, Principal, Store } from '@ketenportaal/store';
 import { Allow } from '../auth/allow.js';
 import { By } from '../auth/principal.js';
 import { answered } from '../graphql/answered.js';
-import { anyId, anyIdOrNull, ownId } from '../graphql/ids.js';
+import { anyId, anyIdOrNull, asCommand, ownId } from '../graphql/ids.js';
 import { pageSize } from '../graphql/limits.js';
 import type { Refusal } from '../graphql/refusal.types.js';
-import { STORE } from '../store.js';
-import { ConcludeVeiligheidsbeoordelingInput, GiveTerugkoppelingInput, PostponeVeiligheidsbeoordelingInput, ReceiveMeldingInput } from './melding-bij-veilig-thuis.input.js';
+import { STORE } from '../injected.js';
 import {
-  ConcludeVeiligheidsbeoordelingResult, GiveTerugkoppelingResult, MeldingBijVeiligThuis, OpenCasusChoice, PostponeVeiligheidsbeoordelingResult, ReceiveMeldingResult,
+  ConcludeVeiligheidsbeoordelingInput,
+  GiveTerugkoppelingInput,
+  PostponeVeiligheidsbeoordelingInput,
+  ReceiveMeldingInput,
+} from './melding-bij-veilig-thuis.input.js';
+import {
+  ConcludeVeiligheidsbeoordelingResult,
+  GiveTerugkoppelingResult,
+  MeldingBijVeiligThuis,
+  OpenCasusChoice,
+  PostponeVeiligheidsbeoordelingResult,
+  ReceiveMeldingResult,
 } from './melding-bij-veilig-thuis.types.js';
 
-const ofMelding = <Input extends { requestId: string; meldingId: string }>(input: Input): Input => ({ ...input, requestId: ownId(input.requestId), meldingId: anyId(input.meldingId) });
+const ofMelding = <Input extends { requestId: string; meldingId: string }>(input: Input): Input => ({
+  ...input,
+  requestId: ownId(input.requestId),
+  meldingId: anyId(input.meldingId),
+});
 
 @Resolver()
 export class MeldingBijVeiligThuisResolver {
@@ -31,7 +45,10 @@ export class MeldingBijVeiligThuisResolver {
 
   @Allow('INTAKE', 'MEDEWERKER', 'TEAMLEIDER')
   @Query(() => MeldingBijVeiligThuis, { nullable: true, description: 'One melding at Veilig Thuis; null when there is none with this id for this person.' })
-  meldingBijVeiligThuis(@By() by: Principal, @Args('id', { type: () => ID, description: 'Identifier of the melding.' }) id: string): Promise<MeldingBijVeiligThuis | null> {
+  meldingBijVeiligThuis(
+    @By() by: Principal,
+    @Args('id', { type: () => ID, description: 'Identifier of the melding.' }) id: string,
+  ): Promise<MeldingBijVeiligThuis | null> {
     return this.store.reads.meldingBijVeiligThuis(by, { id: anyId(id) });
   }
 
@@ -46,30 +63,42 @@ export class MeldingBijVeiligThuisResolver {
 
   @Allow('INTAKE', 'MEDEWERKER')
   @Mutation(() => ReceiveMeldingResult, { description: 'Confirms receipt of a melding.' })
-  receiveMelding(@By() by: Principal, @Args('input', { description: 'What is received.' }) input: ReceiveMeldingInput): Promise<MeldingBijVeiligThuis | Refusal> {
-    const command = { ...ofMelding(input), workerId: anyId(input.workerId), mergeIntoCasusId: anyIdOrNull(input.mergeIntoCasusId) };
+  receiveMelding(
+    @By() by: Principal,
+    @Args('input', { description: 'What is received.' }) input: ReceiveMeldingInput,
+  ): Promise<MeldingBijVeiligThuis | Refusal> {
+    const command = asCommand(ofMelding(input), { workerId: anyId(input.workerId), mergeIntoCasusId: anyIdOrNull(input.mergeIntoCasusId) });
     return this.answered(by, this.store.melding.receive(by, command));
   }
 
   @Allow('MEDEWERKER', 'TEAMLEIDER')
   @Mutation(() => ConcludeVeiligheidsbeoordelingResult, { description: 'Records the outcome of the veiligheidsbeoordeling.' })
-  concludeVeiligheidsbeoordeling(@By() by: Principal, @Args('input', { description: 'The outcome.' }) input: ConcludeVeiligheidsbeoordelingInput): Promise<MeldingBijVeiligThuis | Refusal> {
+  concludeVeiligheidsbeoordeling(
+    @By() by: Principal,
+    @Args('input', { description: 'The outcome.' }) input: ConcludeVeiligheidsbeoordelingInput,
+  ): Promise<MeldingBijVeiligThuis | Refusal> {
     return this.answered(by, this.store.melding.conclude(by, ofMelding(input)));
   }
 
   @Allow('MEDEWERKER', 'TEAMLEIDER')
   @Mutation(() => PostponeVeiligheidsbeoordelingResult, { description: 'Promises a new date after the date has passed.' })
-  postponeVeiligheidsbeoordeling(@By() by: Principal, @Args('input', { description: 'The new date.' }) input: PostponeVeiligheidsbeoordelingInput): Promise<MeldingBijVeiligThuis | Refusal> {
+  postponeVeiligheidsbeoordeling(
+    @By() by: Principal,
+    @Args('input', { description: 'The new date.' }) input: PostponeVeiligheidsbeoordelingInput,
+  ): Promise<MeldingBijVeiligThuis | Refusal> {
     return this.answered(by, this.store.melding.postpone(by, ofMelding(input)));
   }
 
   @Allow('MEDEWERKER', 'TEAMLEIDER')
   @Mutation(() => GiveTerugkoppelingResult, { description: 'Gives the melder the terugkoppeling.' })
-  giveTerugkoppeling(@By() by: Principal, @Args('input', { description: 'What the melder is told.' }) input: GiveTerugkoppelingInput): Promise<MeldingBijVeiligThuis | Refusal> {
+  giveTerugkoppeling(
+    @By() by: Principal,
+    @Args('input', { description: 'What the melder is told.' }) input: GiveTerugkoppelingInput,
+  ): Promise<MeldingBijVeiligThuis | Refusal> {
     return this.answered(by, this.store.melding.giveTerugkoppeling(by, ofMelding(input)));
   }
 
-  private answered(by: Principal, written: Promise<WriteAnswer>): Promise<MeldingBijVeiligThuis | Refusal> {
+  private answered(by: Principal, written: Promise<Answer>): Promise<MeldingBijVeiligThuis | Refusal> {
     return answered(this.store, by, written, (id) => this.store.reads.meldingBijVeiligThuis(by, { id }));
   }
 }

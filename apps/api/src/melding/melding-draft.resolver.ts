@@ -4,10 +4,10 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Principal, Store } from '@ketenportaal/store';
 import { Allow } from '../auth/allow.js';
 import { By } from '../auth/principal.js';
-import { asRefusal } from '../graphql/answered.js';
-import { anyId, anyIdOrNull, ownId } from '../graphql/ids.js';
+import { answered } from '../graphql/answered.js';
+import { anyId, anyIdOrNull, asCommand, ownId } from '../graphql/ids.js';
 import type { Refusal } from '../graphql/refusal.types.js';
-import { STORE } from '../store.js';
+import { STORE } from '../injected.js';
 import { MeldingDraft, SaveMeldingDraftInput, SaveMeldingDraftResult } from './melding-draft.types.js';
 
 @Resolver()
@@ -22,16 +22,15 @@ export class MeldingDraftResolver {
 
   @Allow('MELDER')
   @Mutation(() => SaveMeldingDraftResult, { description: 'Keeps a melding that is being written.' })
-  async saveMeldingDraft(@By() by: Principal, @Args('input', { description: 'What is kept.' }) input: SaveMeldingDraftInput): Promise<MeldingDraft | Refusal> {
-    const { about, concern, ownHelp, keepsOwnHelp, acute } = input;
-    const content = { about: about ?? '', concern: concern ?? '', ownHelp: ownHelp ?? '', keepsOwnHelp: keepsOwnHelp ?? null, acute: acute ?? null, veiligThuisId: anyIdOrNull(input.veiligThuisId) };
-    const saved = await this.store.melding.saveDraft(by, { draftId: ownId(input.draftId), content });
-    return saved.ok ? saved.draft : asRefusal(saved.refusal);
+  saveMeldingDraft(@By() by: Principal, @Args('input', { description: 'What is kept.' }) input: SaveMeldingDraftInput): Promise<MeldingDraft | Refusal> {
+    const command = asCommand(input, { draftId: ownId(input.draftId), veiligThuisId: anyIdOrNull(input.veiligThuisId) });
+    const find = async (draftId: string): Promise<MeldingDraft | null> => (await this.store.reads.meldingDrafts(by)).find(({ id }) => id === draftId) ?? null;
+    return answered(this.store, by, this.store.drafts.save(by, command), find);
   }
 
   @Allow('MELDER')
   @Mutation(() => Boolean, { description: 'Deletes a melding that was being written; true when there was one.' })
   deleteMeldingDraft(@By() by: Principal, @Args('draftId', { type: () => ID, description: 'Identifier of the draft.' }) draftId: string): Promise<boolean> {
-    return this.store.melding.deleteDraft(by, { draftId: anyId(draftId) });
+    return this.store.drafts.delete(by, anyId(draftId));
   }
 }

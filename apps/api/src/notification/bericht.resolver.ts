@@ -6,12 +6,15 @@ import { AllowEveryRole } from '../auth/allow.js';
 import { By } from '../auth/principal.js';
 import { pageSize } from '../graphql/limits.js';
 import { LiveChanges } from '../live/live-changes.js';
-import { STORE } from '../store.js';
+import { STORE } from '../injected.js';
 import { Bericht } from './bericht.types.js';
 
 @Resolver()
 export class BerichtResolver {
-  constructor(@Inject(STORE) private readonly store: Store, private readonly live: LiveChanges) {}
+  constructor(
+    @Inject(STORE) private readonly store: Store,
+    private readonly live: LiveChanges,
+  ) {}
 
   @AllowEveryRole()
   @Query(() => [Bericht], { description: 'The messages to this person, newest first.' })
@@ -26,15 +29,18 @@ export class BerichtResolver {
   @AllowEveryRole()
   @Mutation(() => Boolean, { description: 'Marks a message as read; true when it is a message to this person.' })
   markBerichtRead(@By() by: Principal, @Args('id', { type: () => ID, description: 'Identifier of the message.' }) id: string): Promise<boolean> {
-    return this.store.notification.markRead(by, { id });
+    return this.store.notifications.markRead(by, id);
   }
 
   @AllowEveryRole()
-  @Subscription(() => Bericht, { resolve: (bericht: Bericht) => bericht, description: 'Messages to this person as they arrive, after those that came since the given number.' })
+  @Subscription(() => Bericht, {
+    resolve: (bericht: Bericht) => bericht,
+    description: 'Messages to this person as they arrive, after those that came since the given number.',
+  })
   berichtArrived(
     @By() by: Principal,
     @Args('after', { type: () => Int, nullable: true, description: 'The last number that the client has; without it only new messages.' }) after: number | null,
-  ): AsyncIterableIterator<Bericht> {
+  ): Promise<AsyncIterableIterator<Bericht>> {
     return this.live.followInbox(by, after);
   }
 }

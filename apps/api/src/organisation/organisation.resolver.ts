@@ -5,7 +5,7 @@ import type { Principal, Store } from '@ketenportaal/store';
 import { AllowEveryRole } from '../auth/allow.js';
 import { By, Session, type SignedIn } from '../auth/principal.js';
 import { OrganisationKind } from '../graphql/enums.js';
-import { STORE } from '../store.js';
+import { STORE } from '../injected.js';
 import { Me, Organisation, Person } from './organisation.types.js';
 
 @Resolver()

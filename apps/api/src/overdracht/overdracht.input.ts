@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, InputType } from '@nestjs/graphql';
+import type * as domain from '@ketenportaal/domain';
 import { Ground, RefusalReason, Urgency, WithdrawReason } from '../graphql/enums.js';
 import { LocalDate } from '../graphql/scalars.js';
 
@@ -16,7 +17,7 @@ export class OfferOverdrachtInput {
   @Field(() => Ground, { description: 'Ground on which the personal data are shared.' })
   ground: string;
   @Field(() => Urgency, { description: 'How fast an answer is asked.' })
-  urgency: string;
+  urgency: domain.Urgency;
   @Field({ description: 'Whether the family knows of the overdracht.' })
   familyInformed: boolean;
   @Field({ description: 'Who the household is.' })
@@ -56,9 +57,9 @@ export class RefuseOverdrachtInput {
   @Field(() => ID, { description: 'The overdracht that is refused.' })
   overdrachtId: string;
   @Field(() => RefusalReason, { description: 'Why not.' })
-  reason: string;
-  @Field({ description: 'The reason in words.' })
-  text: string;
+  reason: domain.RefusalReason;
+  @Field(() => String, { nullable: true, description: 'The reason in words.' })
+  text?: string | null;
   @Field(() => ID, { nullable: true, description: 'Wie dan wel: the party, when it is known.' })
   insteadOrganisationId?: string | null;
   @Field(() => String, { nullable: true, description: 'Wie dan wel, in words.' })
@@ -72,7 +73,7 @@ export class WithdrawOverdrachtInput {
   @Field(() => ID, { description: 'The overdracht that is taken back.' })
   overdrachtId: string;
   @Field(() => WithdrawReason, { description: 'Why it is taken back.' })
-  reason: string;
+  reason: domain.WithdrawReason;
 }
 
 @InputType({ description: 'Records that the first contact with the family has been.' })

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
-import type { Principal, Store, WriteAnswer } from '@ketenportaal/store';
+import type { Answer, Principal, Store } from '@ketenportaal/store';
 import { Allow, AllowEveryRole } from '../auth/allow.js';
 import { By } from '../auth/principal.js';
 import { Casus, OfferOverdrachtResult, WithdrawOverdrachtResult } from '../casus/casus.types.js';
 import { answered } from '../graphql/answered.js';
-import { fieldName } from '../graphql/enums.js';
-import { anyId, anyIdOrNull, ownId } from '../graphql/ids.js';
+import { groundOf } from '../graphql/enums.js';
+import { anyId, anyIdOrNull, asCommand, ownId } from '../graphql/ids.js';
 import type { Refusal } from '../graphql/refusal.types.js';
 import { LiveChanges } from '../live/live-changes.js';
-import { STORE } from '../store.js';
+import { STORE } from '../injected.js';
 import { AcceptOverdrachtInput, OfferOverdrachtInput, RefuseOverdrachtInput, WithdrawOverdrachtInput } from './overdracht.input.js';
 import { AcceptOverdrachtResult, Overdracht, RefuseOverdrachtResult } from './overdracht.types.js';
 
-const ofOverdracht = <Input extends { requestId: string; overdrachtId: string }>(input: Input): Input => ({ ...input, requestId: ownId(input.requestId), overdrachtId: anyId(input.overdrachtId) });
+const ofOverdracht = <Input extends { requestId: string; overdrachtId: string }>(input: Input): Input => ({
+  ...input,
+  requestId: ownId(input.requestId),
+  overdrachtId: anyId(input.overdrachtId),
+});
 
 @Resolver()
 export class OverdrachtResolver {
-  constructor(@Inject(STORE) private readonly store: Store, private readonly live: LiveChanges) {}
+  constructor(
+    @Inject(STORE) private readonly store: Store,
+    private readonly live: LiveChanges,
+  ) {}
 
   @AllowEveryRole()
   @Query(() => Overdracht, { nullable: true, description: 'One overdracht; null when there is none with this id for this person.' })
@@ -29,43 +36,53 @@ export class OverdrachtResolver {
   @AllowEveryRole()
   @Mutation(() => OfferOverdrachtResult, { description: 'Offers zicht op veiligheid to another party; nothing moves until it accepts.' })
   offerOverdracht(@By() by: Principal, @Args('input', { description: 'What is offered.' }) input: OfferOverdrachtInput): Promise<Casus | Refusal> {
-    const { agreements, giverKeeps, doNotContact, ...given } = input;
     const ids = { requestId: ownId(input.requestId), casusId: anyId(input.casusId), receiverId: anyId(input.receiverId) };
-    const words = { agreements: agreements ?? '', giverKeeps: giverKeeps ?? '', doNotContact: doNotContact ?? '' };
-    return this.casusAfter(by, this.store.overdracht.offer(by, { ...given, ...ids, ...words, ground: fieldName(input.ground) }));
+    const offered = this.store.overdracht.offer(by, asCommand(input, { ...ids, ground: groundOf(input.ground) }));
+    return answered(this.store, by, offered, (id) => this.store.reads.casus(by, { id }));
   }
 
   @Allow('ACCEPTANT')
   @Mutation(() => AcceptOverdrachtResult, { description: 'Accepts an overdracht: the holder changes at this moment.' })
   acceptOverdracht(@By() by: Principal, @Args('input', { description: 'Who holds from now on.' }) input: AcceptOverdrachtInput): Promise<Overdracht | Refusal> {
-    const command = { ...ofOverdracht(input), holderId: anyId(input.holderId), deputyId: anyIdOrNull(input.deputyId) };
+    const command = asCommand(ofOverdracht(input), { holderId: anyId(input.holderId), deputyId: anyIdOrNull(input.deputyId) });
     return this.overdrachtAfter(by, this.store.overdracht.accept(by, command));
   }
 
   @Allow('ACCEPTANT', 'INTAKE', 'TEAMLEIDER')
   @Mutation(() => RefuseOverdrachtResult, { description: 'Does not take over; the holder stays the holder.' })
   refuseOverdracht(@By() by: Principal, @Args('input', { description: 'Why not, and who then.' }) input: RefuseOverdrachtInput): Promise<Overdracht | Refusal> {
-    const command = { ...ofOverdracht(input), insteadOrganisationId: anyIdOrNull(input.insteadOrganisationId), insteadText: input.insteadText ?? '' };
+    const command = asCommand(ofOverdracht(input), { insteadOrganisationId: anyIdOrNull(input.insteadOrganisationId) });
     return this.overdrachtAfter(by, this.store.overdracht.refuse(by, command));
   }
 
   @AllowEveryRole()
   @Mutation(() => WithdrawOverdrachtResult, { description: 'Takes an open overdracht back.' })
-  withdrawOverdracht(@By() by: Principal, @Args('input', { description: 'What is taken back, and why.' }) input: WithdrawOverdrachtInput): Promise<Casus | Refusal> {
-    return this.casusAfter(by, this.store.overdracht.withdraw(by, ofOverdracht(input)));
+  withdrawOverdracht(
+    @By() by: Principal,
+    @Args('input', { description: 'What is taken back, and why.' }) input: WithdrawOverdrachtInput,
+  ): Promise<Casus | Refusal> {
+    return answered(this.store, by, this.store.overdracht.withdraw(by, ofOverdracht(input)), (id) => this.casusOf(by, id));
   }
 
   @AllowEveryRole()
-  @Subscription(() => Overdracht, { nullable: true, resolve: (overdracht: Overdracht) => overdracht, description: 'The overdracht now and after each change; ends when it may not be read any more.' })
-  overdrachtChanged(@By() by: Principal, @Args('id', { type: () => ID, description: 'Identifier of the overdracht.' }) id: string): AsyncIterableIterator<Overdracht> {
+  @Subscription(() => Overdracht, {
+    nullable: true,
+    resolve: (overdracht: Overdracht) => overdracht,
+    description: 'The overdracht now and after each change; ends when it may not be read any more.',
+  })
+  overdrachtChanged(
+    @By() by: Principal,
+    @Args('id', { type: () => ID, description: 'Identifier of the overdracht.' }) id: string,
+  ): AsyncIterableIterator<Overdracht> {
     return this.live.follow('overdracht_changed', anyId(id), (overdracht) => this.store.reads.overdracht(by, { id: overdracht }));
   }
 
-  private overdrachtAfter(by: Principal, written: Promise<WriteAnswer>): Promise<Overdracht | Refusal> {
+  private overdrachtAfter(by: Principal, written: Promise<Answer>): Promise<Overdracht | Refusal> {
     return answered(this.store, by, written, (id) => this.store.reads.overdracht(by, { id }));
   }
 
-  private casusAfter(by: Principal, written: Promise<WriteAnswer>): Promise<Casus | Refusal> {
-    return answered(this.store, by, written, (id) => this.store.reads.casus(by, { id }));
+  private async casusOf(by: Principal, overdrachtId: string): Promise<Casus | null> {
+    const overdracht = await this.store.reads.overdracht(by, { id: overdrachtId });
+    return overdracht?.casusId ? this.store.reads.casus(by, { id: overdracht.casusId }) : null;
   }
 }

@@ -4,7 +4,7 @@ import { Query, Resolver } from '@nestjs/graphql';
 import type { Principal, Store } from '@ketenportaal/store';
 import { AllowEveryRole } from '../auth/allow.js';
 import { By } from '../auth/principal.js';
-import { STORE } from '../store.js';
+import { STORE } from '../injected.js';
 import { MijnWerk } from './werk.types.js';
 
 @Resolver()
