@@ -31,6 +31,8 @@ const withDatabase = { globalSetup: `${__dirname}/libs/testkit/src/jest/global-s
 
 module.exports = {
   workerIdleMemoryLimit: '1GB',
+  // Real servers on a busy machine of two cores: Jest's five seconds measure the machine, not the code.
+  testTimeout: 30_000,
   projects: [
     project('domain', ['libs/domain/src/**/*.spec.ts', 'libs/policy/src/**/*.spec.ts']),
     project('testkit', ['libs/testkit/src/**/*.spec.ts']),
