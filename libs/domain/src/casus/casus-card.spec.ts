@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   accepts,
+  type Happening,
   by,
   concludes,
   givesTerugkoppeling,

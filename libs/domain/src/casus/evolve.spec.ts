@@ -3,6 +3,7 @@ import {
   accepts,
   at,
   by,
+  casusOf,
   casusId,
   concludes,
   expires,
@@ -32,7 +33,7 @@ const received = [sends('noor'), receives('marijke')];
 const concluded = [...received, concludes('marijke')];
 const offered = [...concluded, offers('marijke')];
 const accepted = [...offered, accepts('samira')];
-const second = { melding: 2, sent: sends('karim', { melding: 2 }) };
+const second = { melding: 2, source: casusOf(2, sends('karim', { melding: 2 })) };
 const merged = [...accepted, merges('tom', second)];
 
 /** Every fact there is, each where it can come; the last fact of each of these histories. */

@@ -4,6 +4,7 @@ import {
   actor,
   at,
   by,
+  casusOf,
   casusId,
   concludes,
   given,
@@ -17,13 +18,12 @@ import {
   receives,
   reference,
   sends,
-  sentCasus,
 } from '@ketenportaal/testkit/domain';
 import type { CasusState } from './state.js';
 import { mergeCasus } from './merge-casus.js';
 
 const open = [sends('noor'), receives('marijke'), concludes('marijke'), offers('marijke'), accepts('samira')];
-const second = { melding: 2, sent: at('2026-03-04 09:15', sends('karim', { melding: 2, keepsOwnHelp: false })) };
+const second = { melding: 2, source: casusOf(2, at('2026-03-04 09:15', sends('karim', { melding: 2, keepsOwnHelp: false }))) };
 
 describe('Veilig Thuis receives a melding into an open casus (T-MLD-03, T-HER-01)', () => {
   it('and its holder stays: Veilig Thuis gets the handling of this melding only (INV-02, INV-03)', () => {
@@ -48,7 +48,7 @@ describe('Veilig Thuis receives a melding into an open casus (T-MLD-03, T-HER-01
 
   it('and the casus that the melding had opened ends as history', () => {
     const merged = mergeCasus(
-      sentCasus(second.sent, 2),
+      second.source,
       play(...open).casus,
       { meldingId: meldingId(2), worker: named('tom') },
       actor('tom'),
@@ -59,7 +59,7 @@ describe('Veilig Thuis receives a melding into an open casus (T-MLD-03, T-HER-01
 
   it('from the same melder as before', () => {
     given(...open)
-      .when(merges('tom', { melding: 2, sent: sends('noor', { melding: 2 }) }))
+      .when(merges('tom', { melding: 2, source: casusOf(2, sends('noor', { melding: 2 })) }))
       .then({ type: 'MeldingReceived', mergedFrom: { melder: by('noor') } });
   });
 });
@@ -68,7 +68,7 @@ describe('a merge is refused', () => {
   const command = { meldingId: meldingId(2), worker: named('tom') };
   const moment = momentAt(on('2026-03-04 10:00'));
   const merge = (source: CasusState, target: CasusState, over = {}, who = actor('tom')) => mergeCasus(source, target, { ...command, ...over }, who, moment);
-  const source = sentCasus(second.sent, 2);
+  const source = second.source;
   const target = play(...open).casus;
   const nothing = play().casus;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { OUTCOMES } from '../casus/facts.js';
-import { accepts, actor, at, by, concludes, given, meldingId, merges, offers, passes, receives, sends } from '@ketenportaal/testkit/domain';
+import { casusOf, accepts, actor, at, by, concludes, given, meldingId, merges, offers, passes, receives, sends } from '@ketenportaal/testkit/domain';
 
 const received = [sends('noor'), receives('marijke')];
 
@@ -24,7 +24,7 @@ describe('Veilig Thuis records the outcome of the veiligheidsbeoordeling (T-MLD-
       concludes('marijke'),
       offers('marijke'),
       accepts('samira'),
-      merges('tom', { melding: 2, sent: sends('karim', { melding: 2 }) }),
+      merges('tom', { melding: 2, source: casusOf(2, sends('karim', { melding: 2 })) }),
     ];
     const { casus } = given(...merged)
       .when(concludes('tom', { melding: 2 }))
@@ -47,7 +47,7 @@ describe('an outcome is refused', () => {
       concludes('marijke'),
       offers('marijke'),
       accepts('samira'),
-      merges('tom', { melding: 2, sent: sends('karim', { melding: 2 }) }),
+      merges('tom', { melding: 2, source: casusOf(2, sends('karim', { melding: 2 })) }),
     ];
     for (const who of ['noor', 'samira', 'daan'] as const)
       given(...atWijkteam)

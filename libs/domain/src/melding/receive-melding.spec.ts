@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { actor, at, by, given, merges, named, on, passes, receives, sends } from '@ketenportaal/testkit/domain';
+import { casusOf, actor, at, by, given, merges, named, on, passes, receives, sends } from '@ketenportaal/testkit/domain';
 
 describe('Veilig Thuis receives a melding (T-MLD-03)', () => {
   it('and holds zicht op veiligheid from that instant, with a named worker (INV-03)', () => {
@@ -55,7 +55,7 @@ describe('receipt is refused', () => {
     given(...received)
       .when(receives('tom'))
       .then('MELDING_ALREADY_RECEIVED');
-    given(...received, merges('marijke', { melding: 2, sent: sends('karim', { melding: 2 }) }))
+    given(...received, merges('marijke', { melding: 2, source: casusOf(2, sends('karim', { melding: 2 })) }))
       .when(receives('tom', { melding: 2 }))
       .then('MELDING_ALREADY_RECEIVED');
   });

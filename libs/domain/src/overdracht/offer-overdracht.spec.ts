@@ -1,5 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { accepts, actor, by, concludes, given, merges, named, offers, on, organisationId, party, receives, refuses, sends } from '@ketenportaal/testkit/domain';
+import {
+  casusOf,
+  accepts,
+  actor,
+  by,
+  concludes,
+  given,
+  merges,
+  named,
+  offers,
+  on,
+  organisationId,
+  party,
+  receives,
+  refuses,
+  sends,
+} from '@ketenportaal/testkit/domain';
 
 const assessed = [sends('noor'), receives('marijke'), concludes('marijke')];
 const atWijkteam = [...assessed, offers('marijke'), accepts('samira', { holder: named('iris'), deputy: named('samira') })];
@@ -48,7 +64,7 @@ describe('the holder offers zicht op veiligheid (T-OVD-01)', () => {
   });
 
   it('while a second melding in the casus is still being assessed', () => {
-    given(...assessed, merges('marijke', { melding: 2, sent: sends('karim', { melding: 2 }) }))
+    given(...assessed, merges('marijke', { melding: 2, source: casusOf(2, sends('karim', { melding: 2 })) }))
       .when(offers('marijke'))
       .then({ type: 'OverdrachtOffered' });
   });

@@ -3,7 +3,6 @@ import {
   acceptOverdracht,
   concludeVeiligheidsbeoordeling,
   expireOverdracht,
-  fold,
   giveTerugkoppeling,
   mergeCasus,
   offerOverdracht,
@@ -35,8 +34,8 @@ import {
   type WithdrawReason,
 } from '@ketenportaal/domain';
 import type { PersonKey } from '../region/people.js';
-import { dayOf, momentAt, on } from './moment.js';
-import { actor, casusId, meldingId, overdrachtId, party, reference } from './parties.js';
+import { dayOf, on } from './moment.js';
+import { actor, meldingId, overdrachtId, party, reference } from './parties.js';
 
 /** Something that someone does to a casus: the real decision, with everything that a spec does not care about filled in. */
 export interface Act {
@@ -84,29 +83,20 @@ export const receives = (who: PersonKey | Actor, { melding, worker }: OfMelding 
   });
 
 export interface Merging {
-  /** How the melding was sent, and under which number. */
-  readonly sent: Act;
   readonly melding: number;
+  /** The casus that the melding opened when it was sent: `casusOf(2, sends('karim', { melding: 2 }))`. */
+  readonly source: CasusState;
   readonly worker?: NamedPerson | null;
 }
 
 /** Veilig Thuis receives a melding, sent as a casus of its own, into this open casus. */
-export const merges = (who: PersonKey | Actor, { sent, melding, worker }: Merging): Act =>
+export const merges = (who: PersonKey | Actor, { source, melding, worker }: Merging): Act =>
   act((casus, moment) => {
     const by = whoever(who);
     const command = { meldingId: meldingId(melding), worker: worker === undefined ? { ...by, active: true } : worker };
-    const merged = mergeCasus(sentCasus(sent, melding), casus, command, by, moment);
+    const merged = mergeCasus(source, casus, command, by, moment);
     return merged.ok ? { ok: true, facts: [merged.target] } : merged;
   });
-
-/** The casus that one act of sending opened. */
-export function sentCasus(sent: Act, number: number): CasusState {
-  const nothing = fold(casusId(number), []);
-  const moment = momentAt(typeof sent.at === 'string' ? sent.at : on('2026-03-03 08:00'));
-  const decision = sent.decide(nothing, moment);
-  if (!decision.ok) throw new Error(`the melding was not sent: ${decision.refusal}`);
-  return fold(casusId(number), decision.facts);
-}
 
 export const concludes = (who: PersonKey | Actor, { melding, outcome = 'DIRECT_OVERDRAGEN' }: OfMelding & { readonly outcome?: Outcome } = {}): Act =>
   act((casus, moment) => concludeVeiligheidsbeoordeling(casus, { meldingId: idOf(melding), outcome }, whoever(who), moment));

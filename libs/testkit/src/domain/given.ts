@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { assertInvariants, evolve, noCasus, type CasusFact, type CasusState, type Decision, type FactType, type Instant } from '@ketenportaal/domain';
+import {
+  assertInvariants,
+  evolve,
+  noCasus,
+  type CasusFact,
+  type CasusId,
+  type CasusState,
+  type Decision,
+  type FactType,
+  type Instant,
+} from '@ketenportaal/domain';
 import type { Act } from './acts.js';
 import { hoursLater, momentAt, on } from './moment.js';
 import { casusId } from './parties.js';
@@ -18,8 +28,11 @@ const MONDAY_MORNING = on('2026-03-02 08:00');
 export type Happening = Act | CasusFact;
 
 /** A casus after these acts and facts. An act that is refused here is a mistake in the spec. */
-export function play(...history: readonly Happening[]): Ledger {
-  const nothing: Ledger = { casus: noCasus(casusId()), facts: [], at: MONDAY_MORNING };
+export const play = (...history: readonly Happening[]): Ledger => playIn(casusId(), ...history);
+
+/** The same for another casus than the one that a spec is about. */
+export function playIn(casus: CasusId, ...history: readonly Happening[]): Ledger {
+  const nothing: Ledger = { casus: noCasus(casus), facts: [], at: MONDAY_MORNING };
   return history.reduce<Ledger>((ledger, next) => {
     if ('type' in next) return remember(ledger, [next]);
     const decision = decide(ledger, next);
@@ -27,6 +40,9 @@ export function play(...history: readonly Happening[]): Ledger {
     return remember(ledger, decision.facts);
   }, nothing);
 }
+
+/** The casus that a melding opened when it was sent, before Veilig Thuis merges it into another. */
+export const casusOf = (number: number, ...history: readonly Happening[]): CasusState => playIn(casusId(number), ...history).casus;
 
 function decide(ledger: Ledger, act: Act): Decision<CasusFact, string> {
   const at = (typeof act.at === 'function' ? act.at(ledger.casus) : act.at) ?? hoursLater(ledger.at, 1);
