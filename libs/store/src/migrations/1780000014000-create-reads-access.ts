@@ -23,7 +23,7 @@ $$;
 
 -- Who is asked to take over sees who holds meanwhile; when the offer ends, this ends with it.
 create policy casus_behind_an_offer on casus for select to chain_app
-  using (exists (select from access_grant g where g.casus_id = casus.id and g.level = 'PREVIEW'));
+  using (offered_to = (select app_organisation()) and exists (select from access_grant g where g.casus_id = casus.id and g.level = 'PREVIEW'));
 
 -- The readable code that people say on the phone; who answered an overdracht keeps it, without the casus.
 create function reference_of(asked uuid) returns text
