@@ -7,6 +7,8 @@ export interface Clock {
   now(): Promise<Instant>;
   /** Moves the clock on, `2 days` or `-1 hour`; for the demo and the tests, and only with chain_migrator's url. */
   shift(by: string): Promise<void>;
+  /** Back to the time of the machine. */
+  reset(): Promise<void>;
   /** Zero in production; the apps refuse to start otherwise. */
   isShifted(): Promise<boolean>;
 }
@@ -19,6 +21,9 @@ export const clockOf = (dataSource: DataSource): Clock => ({
   },
   async shift(by) {
     await dataSource.query('update clock set shift = shift + $1::interval', [by]);
+  },
+  async reset() {
+    await dataSource.query(`update clock set shift = '0'`);
   },
   async isShifted() {
     const rows = await dataSource.query<unknown[]>(`select 1 from clock where shift <> '0'`);
