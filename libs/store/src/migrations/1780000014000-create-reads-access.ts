@@ -44,13 +44,13 @@ end
 $$;
 
 -- Own words at refusing stay readable for the party that wrote them, when the rest of the offer has closed.
-create function own_answer(asked uuid) returns overdracht_text
+create function own_answer(answered uuid) returns overdracht_text
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   words overdracht_text;
 begin
   select t.overdracht_id, '', '', '', '', '', '', '', t.refusal_text, t.instead_text into words
-  from overdracht_text t where t.overdracht_id = asked and may_see('OWN_ANSWER', asked);
+  from overdracht_text t where t.overdracht_id = answered and may_see('OWN_ANSWER', answered);
   return words;
 end
 $$;

@@ -37,14 +37,14 @@ grant execute on function casus_card, overdracht_card to chain_app;
 `;
 
 /**
- * Content is for the giver, the Veilig Thuis that handles, and the receiver as long as the offer is open or once it was accepted.
+ * Content is for the giver, the Veilig Thuis that handles, and the receiver as long as the preview lasts or once it was accepted (T-OVD-04).
  * Reason and "wie dan wel" are between giver, receiver and Veilig Thuis. Others who may open the casus see only that it happened.
  */
 const SHAPE = `
 create function overdracht_shape(o overdracht, moment reading_moment) returns json language plpgsql stable as $$
 declare
   c casus; words overdracht_text; open boolean := o.status = 'AANGEBODEN';
-  opens boolean := may_see_casus(o.casus_id); previews boolean := open and may_see('PREVIEW', o.id);
+  opens boolean := may_see_casus(o.casus_id); previews boolean := may_see('PREVIEW', o.id);
   gave boolean := o.giver_organisation_id = app_organisation(); received boolean := o.receiver_organisation_id = app_organisation();
   content boolean; answered boolean;
 begin
@@ -61,7 +61,7 @@ begin
     'giver', find_person(o.giver_person_id), 'receiver', find_organisation(o.receiver_organisation_id), 'offeredAt', iso(o.offered_at),
     'urgency', o.urgency, 'ground', replace(o.ground, '-', '_'), 'familyInformed', o.family_informed,
     'answer', case when open then stored_termijn_shape(o.answer_termijn, moment) end, 'expiresOn', o.expires_on,
-    'holderNow', case when opens then casus_card(c, moment) when previews then overdracht_card(c, o, moment) end,
+    'holderNow', case when opens then casus_card(c, moment) when open and previews then overdracht_card(c, o, moment) end,
     'document', case when content and words.overdracht_id is not null then json_build_object(
       'household', words.household, 'municipality', words.municipality, 'whyThisParty', words.why_this_party, 'asked', words.asked,
       'agreements', words.agreements, 'giverKeeps', words.giver_keeps, 'doNotContact', words.do_not_contact) end,
@@ -82,8 +82,7 @@ begin
   perform act_as(p_subject, p_organisation, p_roles, p_sid);
   moment := reading_now();
   select foldable(overdracht_shape(o, moment), o.casus_id) into item
-  from overdracht o where o.id = p_id
-    and ((o.receiver_organisation_id = app_organisation() and (may_see('PREVIEW', o.id) or may_see('OWN_ANSWER', o.id))) or may_see_casus(o.casus_id));
+  from overdracht o where o.id = p_id and (may_see('PREVIEW', o.id) or may_see('OWN_ANSWER', o.id) or may_see_casus(o.casus_id));
   perform audit_read('overdracht', 'OVERDRACHT', p_id, item is not null);
   return case when item is null then 'null' else json_build_object('now', iso(moment.now), 'reader', reader(), 'items', json_build_array(item))::text end;
 end
