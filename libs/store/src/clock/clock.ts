@@ -21,6 +21,8 @@ export const clockOf = (dataSource: DataSource): Clock => ({
   },
   async shift(by) {
     await dataSource.query('update clock set shift = shift + $1::interval', [by]);
+    // Whoever waits for a moment looks again: it may be here.
+    await dataSource.query(`select pg_notify('alarm', '')`);
   },
   async reset() {
     await dataSource.query(`update clock set shift = '0'`);
