@@ -22,3 +22,4 @@ export { CHANNELS, type Channel, type Listening } from './listen/listen.js';
 export type { Clock } from './clock/clock.js';
 export type { Directory, DirectoryOrganisation, DirectoryPerson } from './directory/directory.js';
 export * from './reads/index.js';
+export { amsterdamZone } from './calendar/index.js';
