@@ -30,3 +30,9 @@ export const named = (key: PersonKey, { active = true } = {}): NamedPerson => ({
 
 /** The party as the directory knows it. */
 export const party = (key: OrganisationKey, { active = true } = {}): Party => ({ organisationId: organisationId(key), kind: organisations[key].kind, active });
+
+const keyOf = (from: Readonly<Record<string, { readonly id: string }>>, id: string): string => Object.keys(from).find((key) => from[key]?.id === id) ?? id;
+
+/** Back from an id to the name that a spec reads. */
+export const personName = (id: PersonId): string => keyOf(people, id);
+export const organisationName = (id: OrganisationId): string => keyOf(organisations, id);
