@@ -31,18 +31,18 @@ export const demoCasussen: readonly DemoCasus[] = [
   held,
   casus('NIET_BEVESTIGD', [0, '08:20', sends('noor', MEISJE, 'Zij heeft blauwe plekken op haar armen en zegt niet waarvan.')]),
   casus('BEVESTIGING_TE_LAAT', [-3, '13:40', sends('lotte', JONGEN, 'Hij slaapt al weken bij vrienden en durft niet naar huis.')]),
-  casus('BEOORDELING_LOOPT', [-2, '10:00', sends('karim', KLEUTER, 'Vieze kleren, geen jas in de kou, en het kind toont geen emotie.')], [-2, '13:15', receives('marijke')]),
+  casus(
+    'BEOORDELING_LOOPT',
+    [-2, '10:00', sends('karim', KLEUTER, 'Vieze kleren, geen jas in de kou, en het kind toont geen emotie.')],
+    [-2, '13:15', receives('marijke')],
+  ),
   casus(
     'BEOORDELING_UITGESTELD',
     [-8, '09:00', sends('noor', 'Jongen uit groep 4', 'Vader en moeder schreeuwen bij het ophalen. Het kind verstopt zich.')],
     [-8, '10:30', receives('tom')],
     [-2, '09:30', postpones('tom')],
   ),
-  casus(
-    'BEOORDELING_TE_LAAT',
-    [-8, '14:00', sends('karim', KLEUTER, 'Het kind vertelt dat het vaak alleen thuis is.')],
-    [-7, '09:20', receives('marijke')],
-  ),
+  casus('BEOORDELING_TE_LAAT', [-8, '14:00', sends('karim', KLEUTER, 'Het kind vertelt dat het vaak alleen thuis is.')], [-7, '09:20', receives('marijke')]),
   casus(
     'TERUGKOPPELING_VOLGT',
     [-5, '09:45', sends('lotte', JONGEN, 'Hij vertelt over klappen van de vriend van zijn moeder.')],

@@ -10,7 +10,11 @@ export interface FrontOptions {
   readonly mails: () => readonly ParsedMail[];
 }
 
-const HTML = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+const HTML = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+};
 
 /** The one address of the demo: the portal and its API as they are, and beside them /demo/post, which production does not have. */
 export async function startFront({ port, apiPort, mails }: FrontOptions): Promise<{ stop(): Promise<void> }> {

@@ -16,7 +16,11 @@ const verbose = process.argv.includes('--verbose');
 
 function buildPortal(): void {
   console.log('Het portaal wordt gebouwd …');
-  const nx = spawnSync(process.execPath, [join(workspace, 'node_modules/nx/dist/bin/nx.js'), 'run', 'portal:build'], { cwd: workspace, encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false' } });
+  const nx = spawnSync(process.execPath, [join(workspace, 'node_modules/nx/dist/bin/nx.js'), 'run', 'portal:build'], {
+    cwd: workspace,
+    encoding: 'utf8',
+    env: { ...process.env, NX_DAEMON: 'false' },
+  });
   if (nx.status === 0 && existsSync(join(portalDir, 'index.html'))) return;
   console.error(`${nx.stdout}\n${nx.stderr}\nHet portaal kon niet worden gebouwd.`);
   process.exit(1);

@@ -13,7 +13,9 @@ interface Moment {
 }
 
 const inOrder = (today: LocalDate, casussen: readonly DemoCasus[]): Moment[] =>
-  casussen.flatMap(({ scenes, thread }) => scenes.map(([day, time, act]) => ({ at: instantOf(today, day, time), act, thread }))).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  casussen
+    .flatMap(({ scenes, thread }) => scenes.map(([day, time, act]) => ({ at: instantOf(today, day, time), act, thread })))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
 
 /** Plays the past of the region on its own clock, so that every date, message and lateness is a real one. */
 export async function seedDemo(system: Pick<System, 'backstage' | 'databaseUrl'>): Promise<void> {
@@ -25,12 +27,11 @@ export async function seedDemo(system: Pick<System, 'backstage' | 'databaseUrl'>
     const today = amsterdamZone.toLocal(now).slice(0, 10) as LocalDate;
     for (const { at, act, thread } of inOrder(today, demoCasussen)) {
       if (at >= now) continue;
+      await ring(system.backstage, clock, at);
       await setClock(system.backstage, at);
-      await ring(clock, at);
       await act({ app, principal: principalOf }, thread);
     }
-    await setClock(system.backstage, now);
-    await ring(clock, now);
+    await ring(system.backstage, clock, now);
     await system.backstage.clock.reset();
   } finally {
     await app.close();
@@ -44,9 +45,9 @@ async function setClock(backstage: Store, to: string): Promise<void> {
 }
 
 /** Does what the clock owed until this moment, each at its own time. */
-async function ring(clock: Store, until: string): Promise<void> {
-  for (let due = await clock.alarms.due(50); due.length > 0; due = await clock.alarms.due(50)) {
-    for (const alarm of due) await clock.alarms.execute(alarm);
-    if (due.every(({ at }) => at > until)) return;
+async function ring(backstage: Store, clock: Store, until: string): Promise<void> {
+  for (let [next] = await clock.alarms.horizon(until, 1); next; [next] = await clock.alarms.horizon(until, 1)) {
+    await setClock(backstage, next.at > (await backstage.clock.now()) ? next.at : until);
+    await clock.alarms.execute(next.key, next.version);
   }
 }

@@ -30,10 +30,11 @@ export async function conclude(stage: Stage, who: PersonKey, meldingId: string, 
 
 /** The casus as Veilig Thuis knows it; a melder never learns this id (INV-15). */
 export async function casusOf(stage: Stage, who: PersonKey, meldingId: string): Promise<string> {
-  const answer = await (await stage.player(who)).ask<{ meldingBijVeiligThuis: { casusId: string | null } | null }>(
-    'query CasusOf($id: ID!) { meldingBijVeiligThuis(id: $id) { casusId } }',
-    { id: meldingId },
-  );
+  const answer = await (
+    await stage.player(who)
+  ).ask<{ meldingBijVeiligThuis: { casusId: string | null } | null }>('query CasusOf($id: ID!) { meldingBijVeiligThuis(id: $id) { casusId } }', {
+    id: meldingId,
+  });
   const casusId = answer.meldingBijVeiligThuis?.casusId;
   stage.expect('Veilig Thuis sees the casus of the melding', typeof casusId === 'string');
   return String(casusId);
@@ -44,7 +45,7 @@ export async function offer(stage: Stage, who: PersonKey, casusId: string, to: O
   await giver.act('offerOverdracht', {
     casusId,
     receiverId: organisations[to].id,
-    ground: 'G-IK',
+    ground: 'G_IK',
     urgency: 'GEWOON',
     familyInformed: true,
     household: 'Moeder en dochter (9)',
@@ -52,13 +53,18 @@ export async function offer(stage: Stage, who: PersonKey, casusId: string, to: O
     whyThisParty: 'Het gezin woont in uw wijk en kent uw team.',
     asked: 'Zicht op veiligheid en een plan met het gezin.',
   });
-  const { casus } = await giver.ask<{ casus: { overdracht: { id: string } | null } | null }>('query Offered($id: ID!) { casus(id: $id) { overdracht { id } } }', { id: casusId });
+  const { casus } = await giver.ask<{ casus: { overdracht: { id: string } | null } | null }>(
+    'query Offered($id: ID!) { casus(id: $id) { overdracht { id } } }',
+    { id: casusId },
+  );
   stage.expect('the offer is open', casus?.overdracht !== null && casus?.overdracht !== undefined);
   return casus?.overdracht?.id ?? '';
 }
 
 export async function refuse(stage: Stage, who: PersonKey, overdrachtId: string, instead: OrganisationKey): Promise<void> {
-  await (await stage.player(who)).act('refuseOverdracht', {
+  await (
+    await stage.player(who)
+  ).act('refuseOverdracht', {
     overdrachtId,
     reason: 'AL_BIJ_ANDERE_PARTIJ',
     text: 'Dit hoort volgens ons niet bij ons team.',
@@ -68,10 +74,11 @@ export async function refuse(stage: Stage, who: PersonKey, overdrachtId: string,
 
 /** The next working day or so; a first contact date that the term allows. */
 export async function firstContactDate(stage: Stage, who: PersonKey, overdrachtId: string): Promise<string> {
-  const { overdracht } = await (await stage.player(who)).ask<{ overdracht: { firstContactLatestOn: string | null } | null }>(
-    'query Latest($id: ID!) { overdracht(id: $id) { firstContactLatestOn } }',
-    { id: overdrachtId },
-  );
+  const { overdracht } = await (
+    await stage.player(who)
+  ).ask<{ overdracht: { firstContactLatestOn: string | null } | null }>('query Latest($id: ID!) { overdracht(id: $id) { firstContactLatestOn } }', {
+    id: overdrachtId,
+  });
   stage.expect('the receiver sees until when the first contact may be', typeof overdracht?.firstContactLatestOn === 'string');
   return overdracht?.firstContactLatestOn ?? '';
 }

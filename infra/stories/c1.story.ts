@@ -15,7 +15,9 @@ export async function c1(stage: Stage): Promise<void> {
 
   const concluded = await conclude(stage, 'marijke', sent.id, 'karim');
   stage.expect('the terugkoppeling is owed', concluded.card.termijn?.term === 'D_03');
-  await (await stage.player('marijke')).act('giveTerugkoppeling', { meldingId: sent.id, text: 'Wij dragen het zicht op veiligheid over aan een wijkteam. U hoort van ons als dat rond is.' });
+  await (
+    await stage.player('marijke')
+  ).act('giveTerugkoppeling', { meldingId: sent.id, text: 'Wij dragen het zicht op veiligheid over aan een wijkteam. U hoort van ons als dat rond is.' });
 
   const overdrachtId = await offer(stage, 'marijke', await casusOf(stage, 'marijke', sent.id), 'wijkteamNoord');
   const offered = await stage.tell('marijke', 'biedt zicht op veiligheid aan bij wijkteam Noord', sent.id, 'karim');
@@ -32,5 +34,7 @@ export async function c1(stage: Stage): Promise<void> {
 
 const mailed = (stage: Stage, address: string): boolean => {
   const mails = stage.system.mailbox.messages().filter((mail) => mail.to.includes(address));
-  return mails.length >= 3 && mails.every(({ subject, text }) => subject === 'Er is nieuws over uw melding' && !/Karim|Kompas|kleuter|wijkteam|Noord/i.test(text));
+  return (
+    mails.length >= 3 && mails.every(({ subject, text }) => subject === 'Er is nieuws over uw melding' && !/Karim|Kompas|kleuter|wijkteam|Noord/i.test(text))
+  );
 };

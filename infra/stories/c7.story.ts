@@ -26,5 +26,12 @@ export async function c7(stage: Stage): Promise<void> {
   stage.expect('the holder is the same, since the same moment', twice.card.since === received.card.since);
   stage.expect('the melder reads "niet overgenomen" twice', twice.steps.filter(({ step }) => step === 'NIET_OVERGENOMEN').length === 2);
   stage.expect('the melder reads no reason and no "wie dan wel"', !/AL_BIJ_ANDERE_PARTIJ|hoort volgens ons/.test(JSON.stringify(twice)));
-  await stage.expectRefusal((await stage.player('joost')).act('acceptOverdracht', { overdrachtId: first, holderId: '0190b000-0000-7000-8000-000000000007', firstContactOn: '2030-01-01' }), 'OVERDRACHT_ALREADY_REFUSED');
+  await stage.expectRefusal(
+    (await stage.player('joost')).act('acceptOverdracht', {
+      overdrachtId: first,
+      holderId: '0190b000-0000-7000-8000-000000000007',
+      firstContactOn: '2030-01-01',
+    }),
+    'OVERDRACHT_ALREADY_REFUSED',
+  );
 }

@@ -24,7 +24,10 @@ if (chosen.length === 0) {
 }
 
 const said: string[] = [];
-const system = await startSystem({ queue: 'postgres', log: (from, line) => said.push(`${from}: ${line}`) });
+const system = await startSystem({
+  queue: 'postgres',
+  log: (from, line) => from !== 'postgres' && !line.includes('mail sent') && said.push(`${from}: ${line}`),
+});
 let failed = 0;
 for (const { name, title, play } of chosen) {
   console.log(`${name}: ${title}`);

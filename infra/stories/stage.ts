@@ -76,7 +76,10 @@ export function openStage(system: System, print: (line: string) => void): Stage 
         () => null,
         (error: unknown) => error,
       );
-      expect(`the protocol refuses with ${code} (${refusal instanceof Error ? refusal.message : 'it did not refuse'})`, refusal instanceof Refused && refusal.code === code);
+      expect(
+        `the protocol refuses with ${code} (${refusal instanceof Error ? refusal.message : 'it did not refuse'})`,
+        refusal instanceof Refused && refusal.code === code,
+      );
     },
     later: (by) => system.backstage.clock.shift(by),
     async eventually(sentence, holds) {

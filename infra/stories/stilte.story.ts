@@ -12,7 +12,9 @@ export async function stilte(stage: Stage): Promise<void> {
   await stage.later('6 days');
   await stage.eventually('the late answer is told', async () => (await stage.melding('lotte', sent.id)).steps.some(({ step }) => step === 'ANTWOORD_TE_LAAT'));
   await stage.later('6 days');
-  await stage.eventually('silence becomes "onbeantwoord"', async () => (await stage.melding('lotte', sent.id)).steps.some(({ step }) => step === 'ONBEANTWOORD'));
+  await stage.eventually('silence becomes "onbeantwoord"', async () =>
+    (await stage.melding('lotte', sent.id)).steps.some(({ step }) => step === 'ONBEANTWOORD'),
+  );
   const silent = await stage.tell('fatma', 'antwoordt niet', sent.id, 'lotte');
   stage.expectHolder(silent, 'veiligThuis', 'marijke');
   stage.expect('silence never moves the holder', silent.card.since === received.card.since);

@@ -4,7 +4,12 @@ import type { MeldingSeen, Stage } from './stage.js';
 
 /** What a melder can compare with a colleague: every word and whether there is a date, not the ids and the clock. */
 const words = ({ card, steps }: MeldingSeen): string =>
-  JSON.stringify({ ...card, since: '', termijn: card.termijn && { ...card.termijn, dueOn: '' }, steps: steps.map(({ step, organisation }) => [step, organisation?.name]) });
+  JSON.stringify({
+    ...card,
+    since: '',
+    termijn: card.termijn && { ...card.termijn, dueOn: '' },
+    steps: steps.map(({ step, organisation }) => [step, organisation?.name]),
+  });
 
 /** INV-15: a second melding is merged into an open casus of another holder, and neither melder can tell. */
 export async function tweedeMelding(stage: Stage): Promise<void> {
@@ -16,7 +21,10 @@ export async function tweedeMelding(stage: Stage): Promise<void> {
   const quiet = await stage.tell('samira', 'neemt de overdracht aan', first.id, 'noor');
 
   const second = await sendMelding(stage, 'lotte', 'Haar broer vertelt over ruzie thuis.', 'Jongen, brugklas');
-  stage.expect('sent: a repeat melding reads as a first one', words(second).replaceAll(/Vliet College|Lotte Verhoeven/g, '*') === words(first).replaceAll(/Basisschool De Regenboog|Noor de Wit/g, '*'));
+  stage.expect(
+    'sent: a repeat melding reads as a first one',
+    words(second).replaceAll(/Vliet College|Lotte Verhoeven/g, '*') === words(first).replaceAll(/Basisschool De Regenboog|Noor de Wit/g, '*'),
+  );
   const secondReceived = await receive(stage, 'marijke', second.id, 'lotte', casusId);
   stage.expect('received: a repeat melding reads as a first one', words(secondReceived) === words(firstReceived));
   stage.expectHolder(secondReceived, 'veiligThuis', 'marijke');

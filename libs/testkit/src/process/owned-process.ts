@@ -75,6 +75,7 @@ export function startOwnedProcess(options: OwnedProcessOptions): Promise<OwnedPr
   const { file, args, readyWhen, account, cwd, log, readyWithinMs = 60_000 } = options;
   return new Promise((resolve, reject) => {
     const lastLines: string[] = [];
+    let ready = false;
     const env = { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC', ...options.env };
     const child = spawn(file, [...args], { ...account, cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const fail = (reason: string): void => {
@@ -90,7 +91,8 @@ export function startOwnedProcess(options: OwnedProcessOptions): Promise<OwnedPr
       log?.(line);
       lastLines.push(line);
       if (lastLines.length > LAST_LINES) lastLines.shift();
-      if (child.pid === undefined || !readyWhen(line)) return;
+      if (ready || child.pid === undefined || !readyWhen(line)) return;
+      ready = true;
       clearTimeout(timer);
       child.removeAllListeners('close');
       resolve(own(child, child.pid));
