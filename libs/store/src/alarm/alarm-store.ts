@@ -30,10 +30,11 @@ export interface AlarmStore {
   /** Everything until this moment, overdue ones included, at most `limit`. */
   horizon(until: string, limit?: number): Promise<readonly DueAlarm[]>;
   /**
-   * Decides again, on the casus as it is now. MOVED_ON: it is no longer needed or has another date; REFUSED: the core said no,
-   * which is recorded and tried again later. A failure is thrown, after the alarm was put off.
+   * Decides again, on the casus as it is now. MOVED_ON: it is no longer needed or has another date; EARLY: the asker's clock runs ahead
+   * of the database's, and nothing happens; REFUSED: the core said no, which is recorded and tried again later.
+   * A failure is thrown, after the alarm was put off.
    */
-  execute(key: string, version: number): Promise<'DONE' | 'MOVED_ON' | 'REFUSED'>;
+  execute(key: string, version: number): Promise<'DONE' | 'MOVED_ON' | 'EARLY' | 'REFUSED'>;
   /** How long the oldest undone alarm has been due; 0 when nothing is. The figure of health. */
   oldestOverdueSeconds(): Promise<number>;
   /** How many alarms were put off so often: a person has to look. */
@@ -50,8 +51,9 @@ const COLUMNS = `select kind || ':' || term || ':' || subject_id as key, version
 const DUE = `${COLUMNS} where next_attempt_at <= chain_now() order by next_attempt_at, key limit $1`;
 const HORIZON = `${COLUMNS} where next_attempt_at <= $1::timestamptz order by next_attempt_at, key limit $2`;
 const ONE = `${COLUMNS} where kind = $1 and term = $2 and subject_id = $3 and version = $4`;
-/** 10 s, 20 s, … at most 15 minutes, without end: an obligation is never given up. */
-const PUT_OFF = `update alarm set attempts = attempts + 1, next_attempt_at = chain_now() + least(interval '15 minutes', interval '10 seconds' * power(2, least(attempts, 10)))
+/** 10 s, 20 s, … at most 15 minutes, without end: an obligation is never given up. Never before its moment. */
+const PUT_OFF = `update alarm set attempts = attempts + 1,
+    next_attempt_at = greatest(at, chain_now() + least(interval '15 minutes', interval '10 seconds' * power(2, least(attempts, 10))))
   where kind = $1 and term = $2 and subject_id = $3 and version = $4`;
 const OLDEST = `select coalesce(greatest(0, extract(epoch from chain_now() - min(at))), 0)::float8 as seconds from alarm`;
 const FAILING = `select count(*)::int as failing from alarm where attempts >= $1`;
@@ -63,6 +65,7 @@ export const alarmStoreOf = (pool: Pool, casusStore: CasusStore): AlarmStore => 
     const [kind = '', term = '', subjectId = ''] = key.split(':');
     const [alarm] = isUuid(subjectId) ? await rowsOf<DueAlarm>(pool, ONE, [kind, term, subjectId, version]) : [];
     if (!alarm) return 'MOVED_ON';
+    if (alarm.delayMs > 0) return 'EARLY';
     const putOff = (): Promise<unknown> => rowsOf(pool, PUT_OFF, [kind, term, subjectId, version]);
     try {
       const answer = await casusStore.run<ClockRefusal>(runOf(alarm));
