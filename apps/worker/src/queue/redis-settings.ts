@@ -43,6 +43,6 @@ export async function assertRedisSettings(url: string): Promise<void> {
     const reasons = whyNotThisRedis(await redis.info());
     if (reasons.length > 0) throw new RedisRefused(reasons);
   } finally {
-    redis.disconnect();
+    if (redis.status !== 'end') redis.disconnect();
   }
 }
