@@ -23,7 +23,7 @@ export class BerichtResolver {
     @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: 'How many, at most 100.' }) first: number | null,
     @Args('before', { type: () => Int, nullable: true, description: 'Only messages with a lower number: the next page.' }) before: number | null,
   ): Promise<Bericht[]> {
-    return this.store.reads.berichten(by, { first: pageSize(first), before });
+    return this.store.reads.berichten(by, { first: pageSize(first), before: before ?? null });
   }
 
   @AllowEveryRole()
@@ -41,6 +41,6 @@ export class BerichtResolver {
     @By() by: Principal,
     @Args('after', { type: () => Int, nullable: true, description: 'The last number that the client has; without it only new messages.' }) after: number | null,
   ): Promise<AsyncIterableIterator<Bericht>> {
-    return this.live.followInbox(by, after);
+    return this.live.followInbox(by, after ?? null);
   }
 }
