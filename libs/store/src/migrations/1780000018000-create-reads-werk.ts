@@ -40,11 +40,13 @@ $$;
 
 create function read_mijn_werk(p_subject text, p_organisation text, p_roles text[], p_sid text) returns text language plpgsql as $$
 declare
-  moment reading_moment; today date; answer json; shown uuid[];
+  moment reading_moment; today date; coming date; answer json; shown uuid[];
 begin
   perform act_as(p_subject, p_organisation, p_roles, p_sid);
   moment := reading_now();
   today := (moment.now at time zone 'Europe/Amsterdam')::date;
+  -- A term of five working days that began in a weekend or after closing ends on the sixth: fresh work is never missing from the coming week.
+  coming := (select max(d) from generate_series(today, today + 30, interval '1 day') as day(d) where working_day_number(d::date, moment.days_off) - moment.working_day <= 6);
   with item as materialized (
     select w.*, (w.termijn ->> 'dueOn')::date as due_on, json_build_object('page', w.page, 'id', w.id, 'reference', w.reference, 'what', w.what,
       'termijn', stored_termijn_shape(w.termijn, moment), 'fromOrganisation', find_organisation(w.party), 'urgent', w.urgent) as shape
@@ -53,7 +55,7 @@ begin
   select json_build_object(
     'antwoordNodig', coalesce(json_agg(shape order by urgent desc, due_at nulls last, id) filter (where list = 'antwoordNodig'), '[]'),
     'teLaatEnVandaag', coalesce(json_agg(shape order by urgent desc, due_at, id) filter (where list = 'own' and (due_on <= today or due_at <= moment.now)), '[]'),
-    'dezeWeek', coalesce(json_agg(shape order by due_at, urgent desc, id) filter (where list = 'own' and due_on > today and due_at > moment.now and due_on <= today + 7), '[]'),
+    'dezeWeek', coalesce(json_agg(shape order by due_at, urgent desc, id) filter (where list = 'own' and due_on > today and due_at > moment.now and due_on <= coming), '[]'),
     'wachtOpAnderen', coalesce(json_agg(shape order by due_at nulls last, id) filter (where list = 'wachtOpAnderen'), '[]'),
     'nextDueOn', min(due_on) filter (where list <> 'wachtOpAnderen' and due_on >= today)), coalesce(array_agg(id), '{}')
   into answer, shown from item;
