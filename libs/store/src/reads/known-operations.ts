@@ -20,7 +20,7 @@ export const MELDING_SHAPE = `${MELDING_ROW_SHAPE} keepsOwnHelp ownText { about 
 export interface KnownField {
   readonly field: 'mijnMeldingen' | 'melding';
   readonly shape: string;
-  text(reads: Reads, principal: Principal, args: Readonly<Record<string, unknown>>, taal: string): Promise<string>;
+  readonly text: (reads: Reads, principal: Principal, args: Readonly<Record<string, unknown>>, taal: string) => Promise<string>;
 }
 
 const taalOf = (taal: string): Taal => (taal === 'EN' ? 'EN' : 'NL');
