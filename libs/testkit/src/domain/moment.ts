@@ -17,3 +17,5 @@ export const hoursLater = (at: Instant, hours: number): Instant => amsterdamZone
 
 /** The day in Amsterdam. */
 export const dayOf = (at: Instant): LocalDate => amsterdamZone.toLocal(at).slice(0, 10) as LocalDate;
+
+export const minutesLater = (at: Instant, minutes: number): Instant => new Date(Date.parse(at) + minutes * 60_000).toISOString() as Instant;
