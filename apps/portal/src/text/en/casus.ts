@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '../nl.js';
+
+export const casus: Texts['casus'] = {
+  list: {
+    title: 'Casussen',
+    lead: 'The casussen for which your organisation has something to do.',
+    empty: { title: 'There are no casussen', text: 'A casus that you take over appears here by itself.' },
+    open: 'Look at casus {{reference}}',
+  },
+  page: {
+    title: 'Casus {{reference}}',
+    deputy: 'Stand-in: {{person}}',
+    handles: { title: 'Does Veilig Thuis still handle the report?', yes: 'Yes, {{vt}}.', no: 'No, not received yet.' },
+    overdracht: { title: 'Handover', waiting: 'Offered to {{who}} on {{date}}.', earlier: 'Earlier handovers', open: 'Look at the handover to {{who}}', none: 'No handover is running.' },
+    history: { title: 'Who was responsible?', who: 'Who', from: 'From', to: 'Until', now: 'now' },
+    termijnen: { title: 'Which dates are open?', none: 'No dates are open.' },
+    events: 'What has happened?',
+    meldingen: 'Reports in this casus',
+    closed: 'This casus was added to another casus.',
+  },
+  action: { offer: 'Hand over the casus', withdraw: 'Withdraw the handover', firstContact: 'Record the first contact' },
+  offer: {
+    title: 'Hand over the casus',
+    steps: { who: 'To whom?', what: 'What must the other know?', review: 'Check' },
+    receiver: { label: 'To which organisation?', hint: 'Call first if you can. A handover with a talk goes better.', search: 'Find an organisation', none: 'No organisation found.', error: 'Choose an organisation.' },
+    urgency: { label: 'How soon is an answer needed?', acuut: 'Urgent: call the other too', error: 'Choose how soon an answer is needed.' },
+    ground: { label: 'Why may you share this?', hint: 'Without a ground in law you share nothing.', error: 'Choose why you may share.' },
+    informed: { label: 'Does the family know of this handover?', yes: 'Yes', no: 'No', error: 'Choose whether the family knows.' },
+    short: 'Do not write the whole story here. Share that in your own system.',
+    household: { label: 'Which family is it about?', hint: 'Names and what is needed to find the family.', error: 'Write which family it is about.' },
+    municipality: { label: 'In which municipality does the family live?', error: 'Fill in the municipality.' },
+    why: { label: 'Why this organisation?', error: 'Write why you ask this organisation.' },
+    asked: { label: 'What do you ask?', hint: 'For example: stay in touch with the family every week.', error: 'Write what you ask.' },
+    agreements: { label: 'Which agreements on safety are there?' },
+    keeps: { label: 'What do you go on doing yourself?' },
+    doNotContact: { label: 'Whom may the other not contact?' },
+    effect: 'Until {{who}} takes over, you stay responsible.',
+    told: '{{who}} and the reporter are told.',
+    send: 'Offer the handover',
+    done: 'The handover was offered to {{who}}.',
+  },
+  withdraw: {
+    title: 'Withdraw the handover',
+    lead: '{{who}} no longer sees the content after that. You stay responsible.',
+    reason: { label: 'Why do you withdraw the handover?', error: 'Choose a reason.' },
+    send: 'Withdraw the handover',
+    done: 'The handover was withdrawn. You stay responsible.',
+  },
+  firstContact: {
+    title: 'Record the first contact',
+    lead: 'When did you first speak with the family?',
+    label: 'Date of the first contact',
+    error: 'Fill in the date of the contact.',
+    send: 'Record the first contact',
+    done: 'The first contact is recorded.',
+  },
+};
