@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  concludeVeiligheidsbeoordeling, findMelding, giveTerugkoppeling, mergeCasus, postponeVeiligheidsbeoordeling, receiveMelding, refused, sendMelding, whyNotReceiveMelding,
+  concludeVeiligheidsbeoordeling, giveTerugkoppeling, mergeCasus, policyVersionOf, postponeVeiligheidsbeoordeling, receiveMelding, refused, sendMelding, whyNotReceiveMelding,
   LONGEST_TEXT, type CasusId, type Decision, type CasusFact, type DelayReason, type MeldingId, type Moment, type Outcome, type Actor, type Refusal,
 } from '@ketenportaal/domain';
 import { drawReference } from '../casus/reference.js';
@@ -121,8 +121,4 @@ function handling(operation: string, principal: Principal, command: OnMelding, d
   };
 }
 
-/** A melding keeps the terms it was sent under, also inside a casus that began under others (INV-15, INV-40). */
-function momentOf({ casus, moment }: Situation, meldingId: MeldingId): Moment {
-  const melding = casus.status === 'open' ? findMelding(casus, meldingId) : undefined;
-  return moment(melding?.policyVersion ?? null);
-}
+const momentOf = ({ casus, moment }: Situation, meldingId: MeldingId): Moment => moment(policyVersionOf(casus, meldingId));
