@@ -139,5 +139,6 @@ describe('what is known of a casus', () => {
     expect(policyVersionOf(casus, null)).toBe('elders/3');
     expect(policyVersionOf(casus, meldingId(1))).toBe('elders/3');
     expect(policyVersionOf(casus, meldingId(2))).toBe('landelijk-voorbeeld/1');
+    expect(policyVersionOf(play().casus, null)).toBeNull();
   });
 });

@@ -114,6 +114,8 @@ export const firstDue = (termijnen: readonly RunningTermijn[]): RunningTermijn |
 
 export const findMelding = (casus: OpenCasus, meldingId: MeldingId): MeldingInCasus | undefined => casus.meldingen.find((m) => m.meldingId === meldingId);
 
-/** The samenwerkafspraken under which a term is counted: the version of the melding for its own terms, that of the casus for the others (INV-40). */
-export const policyVersionOf = (casus: OpenCasus, meldingId: MeldingId | null): string =>
-  (meldingId && findMelding(casus, meldingId)?.policyVersion) ?? casus.policyVersion;
+/** The samenwerkafspraken under which a term is counted: the version of the melding for its own terms, that of the casus for the others (INV-15, INV-40). */
+export function policyVersionOf(casus: CasusState, meldingId: MeldingId | null): string | null {
+  if (casus.status !== 'open') return null;
+  return meldingId ? (findMelding(casus, meldingId)?.policyVersion ?? null) : casus.policyVersion;
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  expireOverdracht, passTermijn, warnTermijn, type AlarmKind, type CasusFact, type Decision, type ExpireOverdrachtRefusal, type Instant,
+  expireOverdracht, passTermijn, policyVersionOf, warnTermijn, type AlarmKind, type CasusFact, type Decision, type ExpireOverdrachtRefusal, type Instant,
   type OverdrachtId, type Refusal, type TermId, type TermijnRefusal, type WhichTermijn,
 } from '@ketenportaal/domain';
 import type { Pool } from 'pg';
@@ -100,7 +100,7 @@ function runOf({ kind, term, subjectId, casusId, version }: DueAlarm): Run<Clock
 }
 
 function decideAlarm(kind: AlarmKind, which: WhichTermijn, { casus, moment }: Situation): Decision<CasusFact, ClockRefusal> {
-  const now = moment(casus.status === 'open' ? casus.policyVersion : null);
+  const now = moment(policyVersionOf(casus, null));
   switch (kind) {
     case 'WARN':
       return warnTermijn(casus, which, now);

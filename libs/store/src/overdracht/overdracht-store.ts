@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  acceptOverdracht, offerOverdracht, recordFirstContact, refuseOverdracht, withdrawOverdracht, LONGEST_LINE, LONGEST_TEXT,
-  type AccessLevel, type Actor, type CasusFact, type CasusState, type Decision, type Ground, type LocalDate, type Moment, type NamedPerson,
+  acceptOverdracht, offerOverdracht, policyVersionOf, recordFirstContact, refuseOverdracht, withdrawOverdracht, LONGEST_LINE, LONGEST_TEXT,
+  type AccessLevel, type Actor, type CasusFact, type Decision, type Ground, type LocalDate, type Moment, type NamedPerson,
   type OrganisationId, type OverdrachtId, type PersonId, type Refusal, type RefusalReason, type Urgency, type WithdrawReason, type WritingRefusal,
 } from '@ketenportaal/domain';
 import type { CasusStore } from '../casus/casus-store.js';
@@ -145,10 +145,7 @@ function on({ operation, principal, command, kind, levels, persons = [], organis
       const { actor, casus, moment } = situation;
       if (!actor || !sees(situation, levels, id)) return no('NOT_FOUND');
       if (why) return no(why);
-      return planOf(decide(situation, actor, moment(policyVersionOf(casus))), id, texts);
+      return planOf(decide(situation, actor, moment(policyVersionOf(casus, null))), id, texts);
     },
   };
 }
-
-/** A casus keeps the terms it began with (INV-40). */
-const policyVersionOf = (casus: CasusState): string | null => (casus.status === 'open' ? casus.policyVersion : null);
