@@ -42,5 +42,6 @@ export const refusal: Texts['refusal'] = {
   NAMES_ITSELF_INSTEAD: 'You name your own organisation. Choose another organisation.',
   ONLY_THE_GIVER_MAY_WITHDRAW: 'Only who offers the casus may withdraw. Call that organisation.',
   NO_FIRST_CONTACT_OWED: 'No first contact is needed any more. You need to do nothing.',
+  FIRST_CONTACT_BEFORE_ACCEPTANCE: 'This day is before the day of the takeover. Choose that day or a later one.',
   FIRST_CONTACT_IN_THE_FUTURE: 'This date lies in the future. Choose today or earlier.',
 };

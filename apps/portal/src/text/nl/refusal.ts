@@ -41,5 +41,6 @@ export const refusal = {
   NAMES_ITSELF_INSTEAD: 'U noemt uw eigen organisatie. Kies een andere organisatie.',
   ONLY_THE_GIVER_MAY_WITHDRAW: 'Alleen wie de casus aanbiedt, mag intrekken. Bel die organisatie.',
   NO_FIRST_CONTACT_OWED: 'Er is geen eerste contact meer nodig. U hoeft niets te doen.',
+  FIRST_CONTACT_BEFORE_ACCEPTANCE: 'Deze dag ligt voor de dag van de overname. Kies die dag of een latere.',
   FIRST_CONTACT_IN_THE_FUTURE: 'Deze datum ligt nog in de toekomst. Kies vandaag of eerder.',
 };
