@@ -48,7 +48,6 @@ export function graphqlOptions(log: Log, explainDocuments: boolean): ApolloDrive
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    status400ForVariableCoercionErrors: true,
     preserveHttpStatusForExecutionErrors: false,
     autoTransformHttpErrors: false,
     stopOnTerminationSignals: false,
