@@ -14,7 +14,10 @@ export class CreateReadsCasus1780000017000 implements MigrationInterface {
   }
 }
 
-/** Who sent a melding is Veilig Thuis' to know; for the holder the timeline says only that one was sent. */
+/**
+ * Who sent a melding is Veilig Thuis' to know: for the holder the timeline says only that one was sent, and the first
+ * holding, which is the melder's, is left out.
+ */
 const EVENTS = `
 create function casus_event(f casus_fact) returns json language plpgsql stable as $$
 declare
@@ -54,7 +57,7 @@ begin
       from melding m where m.casus_id = c.id and m.veilig_thuis_id = app_organisation() and may_see('MELDING', m.id)),
     'holdings', (
       select coalesce(json_agg(json_build_object('organisation', find_organisation(v.organisation_id), 'person', find_person(v.person_id), 'from', iso(v.from_at), 'to', iso(v.to_at)) order by v.seq), '[]')
-      from verantwoordelijkheid_periode v where v.casus_id = c.id),
+      from verantwoordelijkheid_periode v where v.casus_id = c.id and (v.seq > 1 or c.veilig_thuis_id = app_organisation())),
     'termijnen', (
       select coalesce(json_agg(stored_termijn_shape(jsonb_build_object('term', replace(t.term, '-', '_'), 'dueAt', iso(t.due_at), 'dueOn', t.due_on, 'uitleg', t.uitleg), moment) order by t.due_at, t.term), '[]')
       from termijn t where t.casus_id = c.id and (t.term in ('D-07', 'D-08') or may_see('MELDING', t.subject_id))),
