@@ -21,10 +21,11 @@ export class Horizon {
     @InjectQueue(producerOf('deadlines')) private readonly queue: Queue,
   ) {}
 
-  /** Rejects when the queue is away. */
+  /** What is older is the sweep's, so that the two do not try the same thing. Rejects when the queue is away. */
   async raise(): Promise<void> {
     const now = await this.store.clock.now();
     const until = new Date(Date.parse(now) + this.tempo.horizonMinutes * MINUTE_MS).toISOString();
-    await addJobs(this.queue, 'execute-alarm', (await this.store.alarms.horizon(until)).map(wishOf));
+    const near = (await this.store.alarms.horizon(until)).filter(({ delayMs }) => -delayMs < this.tempo.sweepAfterSeconds * 1_000);
+    await addJobs(this.queue, 'execute-alarm', near.map(wishOf));
   }
 }
