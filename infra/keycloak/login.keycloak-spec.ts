@@ -59,8 +59,8 @@ afterAll(async () => {
 }, 60_000);
 
 describe.each([
-  ['yasmin.school', 'school-de-linde', ['MELDER']],
-  ['samira.wijkteam', 'wijkteam-merwestad-noord', ['ACCEPTANT', 'MEDEWERKER']],
+  ['yasmin.school', '0190a000-0000-7000-8000-000000000006', ['MELDER']],
+  ['samira.wijkteam', '0190a000-0000-7000-8000-000000000002', ['ACCEPTANT', 'MEDEWERKER']],
 ])('%s logs in with code, PKCE, state, nonce and a signed client', (username, organisation, roles) => {
   let tokens: Login;
   let access: JWTPayload;

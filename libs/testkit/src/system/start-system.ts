@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { migrate, openStore, type Store } from '@ketenportaal/store';
+import { landelijkVoorbeeld } from '@ketenportaal/policy';
+import { migrate, openStore, setDaysOff, type Store } from '@ketenportaal/store';
 import { startIssuer, type DevelopmentIssuer } from '../issuer/index.js';
 import { startMailbox, type Mailbox } from '../mail/index.js';
 import { startPostgres, type PostgresServer } from '../postgres/index.js';
@@ -54,6 +55,7 @@ async function makeDatabase(postgres: PostgresServer): Promise<void> {
     await admin.end();
   }
   await migrate({ url: postgres.url('postgres', DATABASE) });
+  await setDaysOff({ url: postgres.url('chain_migrator', DATABASE), holidays: landelijkVoorbeeld.holidays });
 }
 
 const seedDirectory = (backstage: Store): Promise<void> =>
