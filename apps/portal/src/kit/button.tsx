@@ -43,10 +43,20 @@ export function Button({ weight = 'secondary', type = 'button', icon, busy = fal
   );
 }
 
+interface ButtonLinkProps {
+  readonly to: To;
+  readonly weight?: Weight;
+  readonly icon?: IconName;
+  readonly children: ReactNode;
+  readonly state?: unknown;
+  /** What a screen reader says; it begins with the words on the button (WCAG 2.5.3). */
+  readonly label?: string;
+}
+
 /** Looks like a button, goes to a page. */
-export function ButtonLink({ to, weight = 'secondary', icon, children, state }: { readonly to: To; readonly weight?: Weight; readonly icon?: IconName; readonly children: ReactNode; readonly state?: unknown }) {
+export function ButtonLink({ to, weight = 'secondary', icon, children, state, label }: ButtonLinkProps) {
   return (
-    <Link className={`utrecht-button ${LINK_CLASS[weight]} keten-button-link`} to={to} state={state}>
+    <Link className={`utrecht-button ${LINK_CLASS[weight]} keten-button-link`} to={to} state={state} aria-label={label}>
       {icon && <Icon name={icon} />}
       {children}
     </Link>

@@ -70,6 +70,15 @@ export const words: Texts['words'] = {
     GEEN_HG_KM: 'No domestic violence or child abuse',
     EINDE_BEMOEIENIS: 'Veilig Thuis stops with the report',
   },
+  outcomeHint: {
+    DIRECT_OVERDRAGEN: 'You offer the watch over safety to another organisation now.',
+    VOORWAARDEN_EN_VERVOLG: 'You first make agreements on safety with the family.',
+    ONDERZOEK: 'You first find out what is going on.',
+    VERZOEK_TOT_ONDERZOEK_RVDK: 'You ask for this in your own system. This portal sends nothing.',
+    ALLEEN_RADAR: 'You keep the report in case more reports come.',
+    GEEN_HG_KM: 'There is no violence or abuse. Help may still be needed.',
+    EINDE_BEMOEIENIS: 'There is nothing more to do for Veilig Thuis.',
+  },
   refusalReason: {
     NIET_ONS_GEBIED: 'The family does not live in our area',
     GEEN_CAPACITEIT: 'We have no place now',

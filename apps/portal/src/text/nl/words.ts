@@ -76,6 +76,15 @@ export const words = {
     GEEN_HG_KM: 'Geen huiselijk geweld of kindermishandeling',
     EINDE_BEMOEIENIS: 'Veilig Thuis stopt met de melding',
   },
+  outcomeHint: {
+    DIRECT_OVERDRAGEN: 'U biedt zicht op veiligheid nu aan een andere organisatie aan.',
+    VOORWAARDEN_EN_VERVOLG: 'U maakt eerst afspraken over veiligheid met het gezin.',
+    ONDERZOEK: 'U zoekt eerst uit wat er aan de hand is.',
+    VERZOEK_TOT_ONDERZOEK_RVDK: 'U vraagt dit aan via uw eigen systeem. Dit portaal stuurt niets.',
+    ALLEEN_RADAR: 'U bewaart de melding voor het geval er meer meldingen komen.',
+    GEEN_HG_KM: 'Er is geen geweld of mishandeling. Hulp kan wel nodig zijn.',
+    EINDE_BEMOEIENIS: 'Er is voor Veilig Thuis niets meer te doen.',
+  },
   refusalReason: {
     NIET_ONS_GEBIED: 'Het gezin woont niet in ons gebied',
     GEEN_CAPACITEIT: 'Wij hebben nu geen plek',
