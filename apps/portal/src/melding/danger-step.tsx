@@ -19,7 +19,7 @@ export function DangerStep({ form, goTo }: StepProps) {
           { value: 'nee', label: t('melding.write.danger.no') },
         ]}
       />
-      <div aria-live="polite">{danger === 'ja' && <PhoneFirst />}</div>
+      <div aria-live="polite">{danger === 'ja' && <PhoneFirst writing />}</div>
       {danger !== 'ja' && <p className="keten-soft">{t('melding.write.danger.always')}</p>}
       <Actions>
         <Button type="submit" weight={danger === 'ja' ? 'secondary' : 'primary'}>
@@ -30,7 +30,8 @@ export function DangerStep({ form, goTo }: StepProps) {
   );
 }
 
-export function PhoneFirst() {
+/** `writing`: the person may go on writing here after the call. */
+export function PhoneFirst({ writing = false }: { readonly writing?: boolean }) {
   const { t } = useText();
   return (
     <section className="keten-danger">
@@ -52,7 +53,7 @@ export function PhoneFirst() {
       <p>
         <strong>{t('melding.write.danger.phone.slow')}</strong>
       </p>
-      <p>{t('melding.write.danger.phone.then')}</p>
+      {writing && <p>{t('melding.write.danger.phone.then')}</p>}
     </section>
   );
 }

@@ -36,17 +36,11 @@ function MeldingPage({ melding }: { readonly melding: MeldingPageFragment }) {
   return (
     <>
       <PageTitle title={t('melding.page.title', { reference: melding.reference })} tab={t('words.page.MELDING')}>
-        <p className="keten-soft">{t('melding.page.sent', { date: say.dayOf(melding.sentAt), time: say.timeOf(melding.sentAt) })}</p>
+        <p className="keten-soft">{t('melding.page.sent', { date: say.dayOf(melding.sentAt) })}</p>
       </PageTitle>
       <SentNow melding={melding} />
       <div className="keten-columns">
-        <div className="keten-columns__main">
-          <AnswerCard card={melding.card} readerId={me.person.id} fresh={fresh} />
-          <Section title={t('melding.page.steps')}>
-            <Timeline items={timelineOf(melding, say)} />
-          </Section>
-          <OwnText melding={melding} />
-        </div>
+        <AnswerCard card={melding.card} readerId={me.person.id} fresh={fresh} />
         <div className="keten-columns__side">
           <Yours melding={melding} />
           <Handles melding={melding} />
@@ -54,6 +48,12 @@ function MeldingPage({ melding }: { readonly melding: MeldingPageFragment }) {
           <Section title={t('melding.page.why.title')} boxed>
             <p>{t('melding.page.why.text')}</p>
           </Section>
+        </div>
+        <div className="keten-columns__rest">
+          <Section title={t('melding.page.steps')}>
+            <Timeline items={timelineOf(melding, say)} />
+          </Section>
+          <OwnText melding={melding} />
         </div>
       </div>
     </>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect } from 'react';
-import { Icon } from '../kit/index.js';
+import { Icon, Notice } from '../kit/index.js';
 import { HelpLine, Wordmark, LanguageChoice } from '../page/index.js';
 import { useText } from '../text/index.js';
 import { loginAddress } from './session-api.js';
@@ -11,7 +11,10 @@ export function LoginPage() {
   useEffect(() => {
     document.title = `${t('session.title')} - ${t('kit.portal')}`;
   }, [t]);
-  const here = location.pathname + location.search;
+  const said = new URLSearchParams(location.search);
+  const login = said.get('login');
+  const code = said.get('code');
+  const here = login ? '/' : location.pathname + location.search;
   return (
     <>
       <HelpLine />
@@ -25,6 +28,12 @@ export function LoginPage() {
         <div className="keten-login__box">
           <h1>{t('session.title')}</h1>
           <p className="keten-lead">{t('session.lead')}</p>
+          {(login === 'failed' || login === 'unavailable') && (
+            <Notice tone="late" urgent>
+              <p>{t(`session.${login}`)}</p>
+              {code && <p>{t('kit.failed.code', { code })}</p>}
+            </Notice>
+          )}
           <p>{t('session.how')}</p>
           <a className="utrecht-button utrecht-button--primary-action keten-button-link" href={loginAddress(here)}>
             {t('session.button')}

@@ -8,6 +8,7 @@ import type { SessionHold } from './use-session.js';
 
 const WARN_BEFORE_MS = 2 * 60_000;
 const LOOK_EVERY_MS = 5_000;
+const ASK_EVERY_MS = 20_000;
 /** Typing counts as activity, but tells the API so at most this often. */
 const TOUCH_EVERY_MS = 60_000;
 
@@ -39,22 +40,20 @@ export function SessionWatch({ hold, expiresAt, onLogout }: SessionWatchProps) {
   );
 }
 
-/** Time until the session ends. Just before the warning and at the end the API is asked: another window may have worked on. */
+/** Time until the session ends. Before warning, and at the end, the API is asked: another window may have worked on. */
 function useTimeLeft(expiresAt: number, check: () => Promise<void>): number {
   const [left, setLeft] = useState(Number.POSITIVE_INFINITY);
-  const asked = useRef({ expiresAt: 0, near: false, over: false });
+  const asked = useRef(0);
   useEffect(() => {
-    if (asked.current.expiresAt !== expiresAt) asked.current = { expiresAt, near: false, over: false };
-    const look = async (): Promise<void> => {
+    const look = (): void => {
       const now = expiresAt - Date.now();
-      const due = now <= 0 ? 'over' : now <= WARN_BEFORE_MS ? 'near' : null;
-      if (due && !asked.current[due]) {
-        asked.current[due] = true;
-        await check();
-      } else setLeft(now);
+      if (now > WARN_BEFORE_MS || Date.now() - asked.current < ASK_EVERY_MS) return setLeft(now);
+      asked.current = Date.now();
+      // Only what the API says now may start the warning; until it answered, the time that was known stands.
+      void check();
     };
-    void look();
-    const timer = setInterval(() => void look(), LOOK_EVERY_MS);
+    look();
+    const timer = setInterval(look, LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [expiresAt, check]);
   return left;

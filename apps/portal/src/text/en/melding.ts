@@ -18,7 +18,7 @@ export const melding: Texts['melding'] = {
   },
   page: {
     title: 'Report {{reference}}',
-    sent: 'Sent on {{date}} at {{time}}',
+    sent: 'Sent on {{date}}',
     yours: {
       title: 'What stays with you?',
       help: 'You go on with your own help. The report does not change that.',

@@ -6,6 +6,8 @@ export const session: Texts['session'] = {
   lead: 'Here you see who is responsible after a report.',
   how: 'You log in at your own organisation. This portal never asks for your password.',
   button: 'Log in',
+  failed: 'Logging in did not work. Try again.',
+  unavailable: 'Logging in is not possible now. Try again in a few minutes.',
   trouble: { title: 'Cannot log in?', text: 'Call the help desk of your own organisation.' },
   acute: { title: 'Is there danger now?', text: 'Do not log in then. Call 112 or Veilig Thuis: 0800 2000.' },
   private: 'What you read here is confidential. We record each time you look.',

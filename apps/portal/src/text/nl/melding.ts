@@ -17,7 +17,7 @@ export const melding = {
   },
   page: {
     title: 'Melding {{reference}}',
-    sent: 'Verstuurd op {{date}} om {{time}} uur',
+    sent: 'Verstuurd op {{date}}',
     yours: {
       title: 'Wat blijft van u?',
       help: 'U gaat door met uw eigen hulp. Dat verandert niet door de melding.',

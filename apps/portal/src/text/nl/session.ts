@@ -4,6 +4,8 @@ export const session = {
   lead: 'Hier ziet u wie verantwoordelijk is na een melding.',
   how: 'U logt in bij uw eigen organisatie. Dit portaal vraagt nooit om uw wachtwoord.',
   button: 'Inloggen',
+  failed: 'Inloggen lukte niet. Probeer het opnieuw.',
+  unavailable: 'Inloggen kan nu niet. Probeer het over een paar minuten weer.',
   trouble: { title: 'Lukt inloggen niet?', text: 'Bel de helpdesk van uw eigen organisatie.' },
   acute: { title: 'Is er nu gevaar?', text: 'Log dan niet in. Bel 112 of Veilig Thuis: 0800 2000.' },
   private: 'Wat u hier leest, is vertrouwelijk. Elke keer dat u iets bekijkt, leggen wij vast.',
