@@ -90,9 +90,9 @@ export const words: Texts['words'] = {
   withdrawReason: { VERKEERDE_PARTIJ: 'This was the wrong organisation', SITUATIE_GEWIJZIGD: 'The situation has changed', FOUT_GEMAAKT: 'I made a mistake' },
   delayReason: { CAPACITEIT: 'Too few people', ONBEREIKBAAR: 'The family cannot be reached', INFORMATIE_NODIG: 'More information is needed' },
   ground: {
-    G_IK: 'Information for good help',
+    G_IK: 'Veilig Thuis informs the organisation',
     G_TM: 'Consent of the family',
-    G_RB: 'Right to share in danger',
+    G_RB: 'Directly involved in the help',
     G_OTS: 'Supervision order of the court',
     G_CP: 'Conflict of duties: sharing weighs more than silence',
   },

@@ -104,9 +104,9 @@ export const words = {
     INFORMATIE_NODIG: 'Er is nog informatie nodig',
   },
   ground: {
-    G_IK: 'Informatie voor goede hulp',
+    G_IK: 'Veilig Thuis stelt de organisatie in kennis',
     G_TM: 'Toestemming van het gezin',
-    G_RB: 'Recht om te delen bij gevaar',
+    G_RB: 'Rechtstreeks betrokken bij de hulp',
     G_OTS: 'Ondertoezichtstelling door de rechter',
     G_CP: 'Conflict van plichten: delen weegt zwaarder dan zwijgen',
   },
