@@ -758,7 +758,7 @@ begin
       from melding m where m.casus_id = c.id and m.veilig_thuis_id = app_organisation() and may_see('MELDING', m.id)),
     'holdings', (
       select coalesce(json_agg(json_build_object('organisation', find_organisation(v.organisation_id), 'person', find_person(v.person_id), 'from', iso(v.from_at), 'to', iso(v.to_at)) order by v.seq), '[]')
-      from verantwoordelijkheid_periode v where v.casus_id = c.id),
+      from verantwoordelijkheid_periode v where v.casus_id = c.id and (v.seq > 1 or c.veilig_thuis_id = app_organisation())),
     'termijnen', (
       select coalesce(json_agg(stored_termijn_shape(jsonb_build_object('term', replace(t.term, '-', '_'), 'dueAt', iso(t.due_at), 'dueOn', t.due_on, 'uitleg', t.uitleg), moment) order by t.due_at, t.term), '[]')
       from termijn t where t.casus_id = c.id and (t.term in ('D-07', 'D-08') or may_see('MELDING', t.subject_id))),
@@ -1094,19 +1094,16 @@ begin
   perform act_as(p_subject, p_organisation, p_roles, p_sid);
   me := app_person(); party := app_organisation(); moment := reading_now();
   select json_build_object('id', c.melding_id, 'reference', c.reference, 'sentAt', iso(c.sent_at), 'card', json_build_object(
-      'organisation', h.shape, 'person', p.shape, 'since', iso(c.since), 'now', c.now_happening, 'withOrganisation', w.shape,
-      'termijn', termijn_shape(c.termijn, c.due_at, c.due_on, moment, taal), 'veiligThuis', v.shape, 'veiligThuisHandles', c.veilig_thuis_handles),
+      'organisation', (select o.shape from organisation o where o.id = c.organisation_id), 'person', (select p.shape from person p where p.id = c.person_id), 'since', iso(c.since), 'now', c.now_happening,
+      'withOrganisation', (select o.shape from organisation o where o.id = c.with_organisation_id), 'termijn', termijn_shape(c.termijn, c.due_at, c.due_on, moment, taal),
+      'veiligThuis', (select o.shape from organisation o where o.id = c.veilig_thuis_id), 'veiligThuisHandles', c.veilig_thuis_handles),
     'keepsOwnHelp', c.keeps_own_help,
     'ownText', json_build_object('about', coalesce(t.about, ''), 'concern', coalesce(t.concern, ''), 'ownHelp', coalesce(t.own_help, ''), 'feedback', t.feedback),
     'steps', coalesce((
-      select json_agg(json_build_object('step', s.step, 'at', iso(s.at), 'organisation', o.shape) order by s.seq)
-      from melder_step s left join organisation o on o.id = s.organisation_id where s.melding_id = c.melding_id), '[]'))
+      select json_agg(json_build_object('step', s.step, 'at', iso(s.at), 'organisation', (select o.shape from organisation o where o.id = s.organisation_id)) order by s.seq)
+      from melder_step s where s.melding_id = c.melding_id), '[]'))
   into answer
-  from melder_card c 
-    join organisation h on h.id = c.organisation_id
-    join person p on p.id = c.person_id
-    left join organisation w on w.id = c.with_organisation_id
-    join organisation v on v.id = c.veilig_thuis_id
+  from melder_card c
     left join melding_text t on t.melding_id = c.melding_id
   where c.melding_id = p_id and c.melder_person_id = me and c.melder_organisation_id = party;
   perform audit_read('melding', 'MELDING', p_id, answer is not null);
@@ -1205,19 +1202,16 @@ begin
     after_at := (select c.sent_at from melder_card c where c.melding_id = p_after and c.melder_person_id = me and c.melder_organisation_id = party);
   end if;
   select '[' || coalesce(string_agg(json_build_object('id', c.melding_id, 'reference', c.reference, 'sentAt', iso(c.sent_at), 'card', json_build_object(
-      'organisation', h.shape, 'person', p.shape, 'since', iso(c.since), 'now', c.now_happening, 'withOrganisation', w.shape,
-      'termijn', termijn_shape(c.termijn, c.due_at, c.due_on, moment, taal), 'veiligThuis', v.shape, 'veiligThuisHandles', c.veilig_thuis_handles))::text, ',' order by c.sent_at desc, c.melding_id desc), '') || ']', coalesce(array_agg(c.melding_id), '{}')
+      'organisation', (select o.shape from organisation o where o.id = c.organisation_id), 'person', (select p.shape from person p where p.id = c.person_id), 'since', iso(c.since), 'now', c.now_happening,
+      'withOrganisation', (select o.shape from organisation o where o.id = c.with_organisation_id), 'termijn', termijn_shape(c.termijn, c.due_at, c.due_on, moment, taal),
+      'veiligThuis', (select o.shape from organisation o where o.id = c.veilig_thuis_id), 'veiligThuisHandles', c.veilig_thuis_handles))::text, ',' order by c.sent_at desc, c.melding_id desc), '') || ']', coalesce(array_agg(c.melding_id), '{}')
   into answer, shown
   from (
     select * from melder_card
     where melder_person_id = me and melder_organisation_id = party and (sent_at, melding_id) < (after_at, after_id)
     order by sent_at desc, melding_id desc
     limit p_first
-  ) c 
-    join organisation h on h.id = c.organisation_id
-    join person p on p.id = c.person_id
-    left join organisation w on w.id = c.with_organisation_id
-    join organisation v on v.id = c.veilig_thuis_id;
+  ) c;
   perform audit_list('mijnMeldingen', 'MELDING', shown);
   return answer;
 end
@@ -1344,12 +1338,9 @@ begin
   perform act_as(p_subject, p_organisation, p_roles, p_sid);
   me := app_person(); party := app_organisation(); moment := reading_now();
   select json_build_object('id', c.melding_id, 'reference', c.reference, 'sentAt', iso(c.sent_at), 'card', json_build_object(
-      'organisation', h.shape, 'person', p.shape, 'since', iso(c.since), 'now', c.now_happening, 'withOrganisation', w.shape,
-      'termijn', termijn_shape(c.termijn, c.due_at, c.due_on, moment, taal), 'veiligThuis', v.shape, 'veiligThuisHandles', c.veilig_thuis_handles)) into answer from melder_card c 
-    join organisation h on h.id = c.organisation_id
-    join person p on p.id = c.person_id
-    left join organisation w on w.id = c.with_organisation_id
-    join organisation v on v.id = c.veilig_thuis_id
+      'organisation', (select o.shape from organisation o where o.id = c.organisation_id), 'person', (select p.shape from person p where p.id = c.person_id), 'since', iso(c.since), 'now', c.now_happening,
+      'withOrganisation', (select o.shape from organisation o where o.id = c.with_organisation_id), 'termijn', termijn_shape(c.termijn, c.due_at, c.due_on, moment, taal),
+      'veiligThuis', (select o.shape from organisation o where o.id = c.veilig_thuis_id), 'veiligThuisHandles', c.veilig_thuis_handles)) into answer from melder_card c
   where c.melding_id = p_id and c.melder_person_id = me and c.melder_organisation_id = party;
   perform audit_read('whoIsResponsible', 'MELDING', p_id, answer is not null);
   return coalesce(answer, 'null');

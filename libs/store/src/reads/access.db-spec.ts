@@ -41,25 +41,61 @@ describe('who gets an answer, of everybody in the region (INV-23)', () => {
   });
 
   test('about an offer: the giver, and who answers for the receiver; not its other workers, not another party', async () => {
-    expect(await table(await world.offered())).toEqual({ melding: ['noor'], meldingBijVeiligThuis: VEILIG_THUIS, casus: VEILIG_THUIS, overdracht: [...VEILIG_THUIS, ...NOORD] });
+    expect(await table(await world.offered())).toEqual({
+      melding: ['noor'],
+      meldingBijVeiligThuis: VEILIG_THUIS,
+      casus: VEILIG_THUIS,
+      overdracht: [...VEILIG_THUIS, ...NOORD],
+    });
   });
 
   test('about what was accepted: the named holder and the teamleider open the casus too', async () => {
-    expect(await table(await world.accepted())).toEqual({ melding: ['noor'], meldingBijVeiligThuis: VEILIG_THUIS, casus: [...VEILIG_THUIS, ...NOORD], overdracht: [...VEILIG_THUIS, ...NOORD] });
+    expect(await table(await world.accepted())).toEqual({
+      melding: ['noor'],
+      meldingBijVeiligThuis: VEILIG_THUIS,
+      casus: [...VEILIG_THUIS, ...NOORD],
+      overdracht: [...VEILIG_THUIS, ...NOORD],
+    });
   });
 
   test('about what was refused: the receiver keeps the own answer, and for some days what it answered to; no longer who holds', async () => {
     const offer = await world.offered();
-    ok(await world.app.overdracht.refuse(as('joost'), { requestId: requestId(), overdrachtId: offer.overdrachtId, reason: 'NIET_ONS_GEBIED', text: 'Dijkerwaard', insteadOrganisationId: organisationId('wijkteamDijkerwaard') }));
-    expect(await table(offer)).toEqual({ melding: ['noor'], meldingBijVeiligThuis: VEILIG_THUIS, casus: VEILIG_THUIS, overdracht: [...VEILIG_THUIS, ...NOORD] });
+    ok(
+      await world.app.overdracht.refuse(as('joost'), {
+        requestId: requestId(),
+        overdrachtId: offer.overdrachtId,
+        reason: 'NIET_ONS_GEBIED',
+        text: 'Dijkerwaard',
+        insteadOrganisationId: organisationId('wijkteamDijkerwaard'),
+      }),
+    );
+    expect(await table(offer)).toEqual({
+      melding: ['noor'],
+      meldingBijVeiligThuis: VEILIG_THUIS,
+      casus: VEILIG_THUIS,
+      overdracht: [...VEILIG_THUIS, ...NOORD],
+    });
     expect(await reads().overdracht(as('samira'), { id: offer.overdrachtId })).toMatchObject({
-      status: 'GEWEIGERD', document: { household: OFFER.household }, holderNow: null, casusId: null, availableActions: [], answer: null, firstContactLatestOn: null,
-      refusalReason: 'NIET_ONS_GEBIED', refusalText: 'Dijkerwaard', insteadOrganisation: { id: organisationId('wijkteamDijkerwaard') }, endedBy: { id: personId('joost') },
+      status: 'GEWEIGERD',
+      document: { household: OFFER.household },
+      holderNow: null,
+      casusId: null,
+      availableActions: [],
+      answer: null,
+      firstContactLatestOn: null,
+      refusalReason: 'NIET_ONS_GEBIED',
+      refusalText: 'Dijkerwaard',
+      insteadOrganisation: { id: organisationId('wijkteamDijkerwaard') },
+      endedBy: { id: personId('joost') },
     });
     await world.backstage.clock.shift('60 days');
     try {
       expect(await reads().overdracht(as('samira'), { id: offer.overdrachtId })).toMatchObject({ document: null, refusalText: 'Dijkerwaard' });
-      expect(await reads().overdracht(as('marijke'), { id: offer.overdrachtId })).toMatchObject({ document: { household: OFFER.household }, refusalText: 'Dijkerwaard', holderNow: { now: 'TERUGKOPPELING_VOLGT' } });
+      expect(await reads().overdracht(as('marijke'), { id: offer.overdrachtId })).toMatchObject({
+        document: { household: OFFER.household },
+        refusalText: 'Dijkerwaard',
+        holderNow: { now: 'TERUGKOPPELING_VOLGT' },
+      });
     } finally {
       await world.backstage.clock.shift('-60 days');
     }
@@ -69,14 +105,20 @@ describe('who gets an answer, of everybody in the region (INV-23)', () => {
     const offer = await world.offered();
     expect((await reads().overdracht(as('samira'), { id: offer.overdrachtId }))?.document?.household).toBe('Moeder en twee kinderen');
     ok(await world.app.overdracht.withdraw(as('marijke'), { requestId: requestId(), overdrachtId: offer.overdrachtId, reason: 'VERKEERDE_PARTIJ' }));
-    expect(await reads().overdracht(as('samira'), { id: offer.overdrachtId })).toMatchObject({ status: 'INGETROKKEN', document: null, holderNow: null, casusReference: expect.stringMatching(/./) });
+    expect(await reads().overdracht(as('samira'), { id: offer.overdrachtId })).toMatchObject({
+      status: 'INGETROKKEN',
+      document: null,
+      holderNow: null,
+      casusReference: expect.stringMatching(/./),
+    });
     expect((await reads().overdracht(as('marijke'), { id: offer.overdrachtId }))?.document?.household).toBe('Moeder en twee kinderen');
   });
 
   test('in a list only what each may open one by one', async () => {
     for (const by of EVERYONE) {
       for (const { id } of await reads().mijnCasussen(as(by), { first: null })) expect(await reads().casus(as(by), { id })).not.toBeNull();
-      for (const { id } of await reads().meldingenBijVeiligThuis(as(by), { first: null })) expect(await reads().meldingBijVeiligThuis(as(by), { id })).not.toBeNull();
+      for (const { id } of await reads().meldingenBijVeiligThuis(as(by), { first: null }))
+        expect(await reads().meldingBijVeiligThuis(as(by), { id })).not.toBeNull();
       for (const { id } of await reads().openCasussen(as(by), { search: null })) expect(await reads().casus(as(by), { id })).not.toBeNull();
     }
     expect(await whoGets(async (by) => (await reads().meldingenBijVeiligThuis(as(by), { first: 1 }))[0] ?? null)).toEqual(VEILIG_THUIS);
@@ -99,7 +141,9 @@ describe('what may not be seen looks like what does not exist', () => {
       for (const asked of [id, uuidv7(), 'x', '', "'; drop table casus --", 'a\u0000b', '💥'.repeat(1000)]) {
         const [before] = await world.sql<{ n: string }>('select count(*) as n from audit_entry');
         answers.push(await reads()[kind as 'melding'](as('fatma'), { id: asked }));
-        const left = await world.sql<{ allowed: boolean; subject_id: string | null }>('select allowed, subject_id from audit_entry order by id offset $1', [before?.n]);
+        const left = await world.sql<{ allowed: boolean; subject_id: string | null }>('select allowed, subject_id from audit_entry order by id offset $1', [
+          before?.n,
+        ]);
         expect(left).toEqual([{ allowed: false, subject_id: /^[0-9a-f-]{36}$/.test(asked) ? asked : null }]);
       }
       expect(new Set(answers)).toEqual(new Set([null]));
@@ -110,7 +154,14 @@ describe('what may not be seen looks like what does not exist', () => {
   test('also when the casus has been merged away', async () => {
     const first = await world.concluded();
     const second = await world.sent('karim');
-    ok(await world.app.melding.receive(as('marijke'), { requestId: requestId(), meldingId: second.meldingId, workerId: personId('marijke'), mergeIntoCasusId: first.casusId }));
+    ok(
+      await world.app.melding.receive(as('marijke'), {
+        requestId: requestId(),
+        meldingId: second.meldingId,
+        workerId: personId('marijke'),
+        mergeIntoCasusId: first.casusId,
+      }),
+    );
     expect(await whoGets((by) => reads().casus(as(by), { id: second.casusId }))).toEqual([]);
     expect(await reads().meldingBijVeiligThuis(as('marijke'), { id: second.meldingId })).toMatchObject({ merged: true, casusId: first.casusId });
   });
@@ -119,21 +170,44 @@ describe('what may not be seen looks like what does not exist', () => {
 describe('the two locks say the same', () => {
   const MOMENTS = ['1990-01-01T00:00:00.000Z', '2990-01-01T00:00:00.000Z'] as Instant[];
   const actorOf = (key: PersonKey): Actor => ({
-    kind: 'person', personId: personId(key) as Actor['personId'], organisationId: organisationId(people[key].organisation) as Actor['organisationId'], organisationKind: 'WIJKTEAM', roles: [...people[key].roles],
+    kind: 'person',
+    personId: personId(key) as Actor['personId'],
+    organisationId: organisationId(people[key].organisation) as Actor['organisationId'],
+    organisationKind: 'WIJKTEAM',
+    roles: [...people[key].roles],
   });
 
   test('the core and the database, over 300 drawn grants', async () => {
     const { casusId } = await world.sent();
     const client = await world.app.clock.now();
     const drawn = fc.record({
-      level: fc.constantFrom(...ACCESS_LEVELS), owner: fc.constantFrom(...EVERYONE), byRole: fc.boolean(),
-      role: fc.constantFrom('INTAKE', 'ACCEPTANT', 'MEDEWERKER', 'TEAMLEIDER', 'MELDER'), until: fc.constantFrom(null, ...MOMENTS), reader: fc.constantFrom(...EVERYONE),
+      level: fc.constantFrom(...ACCESS_LEVELS),
+      owner: fc.constantFrom(...EVERYONE),
+      byRole: fc.boolean(),
+      role: fc.constantFrom('INTAKE', 'ACCEPTANT', 'MEDEWERKER', 'TEAMLEIDER', 'MELDER'),
+      until: fc.constantFrom(null, ...MOMENTS),
+      reader: fc.constantFrom(...EVERYONE),
     });
     await fc.assert(
       fc.asyncProperty(drawn, async ({ level, owner, byRole, role, until, reader }) => {
         const subjectId = uuidv7();
-        const grant = { level, subjectId, organisationId: organisationId(people[owner].organisation), personId: byRole ? null : personId(owner), role: byRole ? role : null, until } as Grant;
-        await world.sql('insert into access_grant values ($1, $2, $3, $4, $5, $6, $7)', [casusId, level, subjectId, grant.organisationId, grant.personId, grant.role, until]);
+        const grant = {
+          level,
+          subjectId,
+          organisationId: organisationId(people[owner].organisation),
+          personId: byRole ? null : personId(owner),
+          role: byRole ? role : null,
+          until,
+        } as Grant;
+        await world.sql('insert into access_grant values ($1, $2, $3, $4, $5, $6, $7)', [
+          casusId,
+          level,
+          subjectId,
+          grant.organisationId,
+          grant.personId,
+          grant.role,
+          until,
+        ]);
         const core = mayRead(actorOf(reader), [grant], level as AccessLevel, grant.subjectId, client);
         expect(await asReader(reader, 'select may_see($1, $2) as seen', [level, subjectId])).toEqual([{ seen: core }]);
         expect(await asReader(reader, 'select count(*)::int as seen from access_grant where subject_id = $1', [subjectId])).toEqual([{ seen: core ? 1 : 0 }]);
@@ -162,7 +236,15 @@ describe('the two locks say the same', () => {
       facts: (await asReader('samira', 'select 1 from casus_fact where casus_id = $1', [offer.casusId])).length,
     });
     expect(await seen()).toEqual({ words: [{ household: OFFER.household }], casus: 1, facts: 0 });
-    ok(await world.app.overdracht.refuse(as('samira'), { requestId: requestId(), overdrachtId: offer.overdrachtId, reason: 'GEEN_CAPACITEIT', text: 'Vol', insteadText: 'Een ander' }));
+    ok(
+      await world.app.overdracht.refuse(as('samira'), {
+        requestId: requestId(),
+        overdrachtId: offer.overdrachtId,
+        reason: 'GEEN_CAPACITEIT',
+        text: 'Vol',
+        insteadText: 'Een ander',
+      }),
+    );
     expect(await seen()).toEqual({ words: [{ household: OFFER.household }], casus: 0, facts: 0 });
     await world.backstage.clock.shift('60 days');
     try {

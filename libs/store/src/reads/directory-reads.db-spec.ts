@@ -16,17 +16,32 @@ describe('the directory', () => {
   test('says who I am, with the roles that token and directory both know', async () => {
     expect(await world.app.reads.me(as('tom', { roles: ['TEAMLEIDER', 'BEHEERDER'] }))).toEqual({
       person: {
-        id: personId('tom'), name: people.tom.name, functionTitle: people.tom.functionTitle, workPhone: people.tom.workPhone,
-        organisation: { id: organisationId('veiligThuis'), name: organisations.veiligThuis.name, kind: 'VEILIG_THUIS', phone: organisations.veiligThuis.phone, phoneHours: organisations.veiligThuis.phoneHours },
+        id: personId('tom'),
+        name: people.tom.name,
+        functionTitle: people.tom.functionTitle,
+        workPhone: people.tom.workPhone,
+        organisation: {
+          id: organisationId('veiligThuis'),
+          name: organisations.veiligThuis.name,
+          kind: 'VEILIG_THUIS',
+          phone: organisations.veiligThuis.phone,
+          phoneHours: organisations.veiligThuis.phoneHours,
+        },
       },
-      roles: ['TEAMLEIDER'], unread: 0, sessionExpiresAt: null,
+      roles: ['TEAMLEIDER'],
+      unread: 0,
+      sessionExpiresAt: null,
     });
   });
 
   test('lists the active parties, of every kind or of some', async () => {
     const { reads } = world.app;
     const all = await reads.organisations(as('noor'), { kinds: null });
-    expect(all.map(({ id }) => id).sort()).toEqual(Object.values(organisations).map(({ id }) => id).sort());
+    expect(all.map(({ id }) => id).sort()).toEqual(
+      Object.values(organisations)
+        .map(({ id }) => id)
+        .sort(),
+    );
     expect((await reads.organisations(as('noor'), { kinds: ['VEILIG_THUIS'] })).map(({ id }) => id)).toEqual([organisationId('veiligThuis')]);
     expect(await reads.organisations(as('noor'), { kinds: ['ONBEKEND'] })).toEqual([]);
     await world.backstage.directory.upsert({ organisations: [{ ...organisations.ggz, active: false }] });
@@ -49,7 +64,8 @@ describe('the directory', () => {
 
   test('has no e-mail address in any answer', async () => {
     const { reads } = world.app;
-    for (const text of [await reads.meText(as('noor')), await reads.collegasText(as('samira')), await reads.organisationsText(as('noor'), { kinds: null })]) expect(text).not.toMatch(/@|email/);
+    for (const text of [await reads.meText(as('noor')), await reads.collegasText(as('samira')), await reads.organisationsText(as('noor'), { kinds: null })])
+      expect(text).not.toMatch(/@|email/);
   });
 
   test('gives the names behind a refusal', async () => {
@@ -74,7 +90,10 @@ describe('what SQL says in the words of the core', () => {
       fc.asyncProperty(day, fc.integer({ min: -30, max: 30 }), async (today, left) => {
         const due = addWorkingDays(today, left, calendar);
         const from = left >= 0 || isWorkingDay(today, calendar) ? today : addWorkingDays(today, 1, calendar);
-        const [row] = await world.sql<{ left: number }>('select working_day_number($1::date, dates) - working_day_number($2::date, dates) as left from days_off', [due, left < 0 ? from : today]);
+        const [row] = await world.sql<{ left: number }>(
+          'select working_day_number($1::date, dates) - working_day_number($2::date, dates) as left from days_off',
+          [due, left < 0 ? from : today],
+        );
         expect(row?.left).toBe(left);
       }),
       { numRuns: 500 },

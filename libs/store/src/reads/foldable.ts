@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  calendarOf, casusActions, computeTermijn, findMelding, fold, meldingActions, overdrachtActions,
-  type Action, type Actor, type CasusId, type CasusState, type Instant, type MeldingId, type OverdrachtId,
+  calendarOf,
+  casusActions,
+  computeTermijn,
+  findMelding,
+  fold,
+  meldingActions,
+  overdrachtActions,
+  type Action,
+  type Actor,
+  type CasusId,
+  type CasusState,
+  type Instant,
+  type MeldingId,
+  type OverdrachtId,
 } from '@ketenportaal/domain';
 import { amsterdamZone } from '../calendar/index.js';
 import type { Policies } from '../casus/casus-store.js';
@@ -13,7 +25,10 @@ import type { CasusAnswer, MeldingBijVeiligThuisAnswer, OverdrachtAnswer } from 
 interface Foldable<Answer> {
   readonly now: Instant;
   readonly reader: Actor;
-  readonly items: readonly { readonly answer: Answer; readonly casus: { readonly id: string; readonly policyVersion: string; readonly facts: readonly StoredFact[] } | null }[];
+  readonly items: readonly {
+    readonly answer: Answer;
+    readonly casus: { readonly id: string; readonly policyVersion: string; readonly facts: readonly StoredFact[] } | null;
+  }[];
 }
 
 /** What the decisions are asked: the state, who looks, when, and under which terms. */

@@ -39,17 +39,30 @@ async function counted<Answer>(ask: () => Promise<Answer>): Promise<{ readonly a
   }
 }
 
-const trail = () => world.sql<{ action: string; subject_id: string | null; subject_ids: string[] | null; allowed: boolean; person_id: string }>('select action, subject_id, subject_ids, allowed, person_id from audit_entry order by id desc limit 1');
+const trail = () =>
+  world.sql<{ action: string; subject_id: string | null; subject_ids: string[] | null; allowed: boolean; person_id: string }>(
+    'select action, subject_id, subject_ids, allowed, person_id from audit_entry order by id desc limit 1',
+  );
 
 describe('one statement per answer: who asks, what he may see, and the trace', () => {
   test('for each read', async () => {
     const { meldingId, casusId, overdrachtId } = await world.offered();
     const every: (() => Promise<unknown>)[] = [
-      () => reads.me(as('noor')), () => reads.organisations(as('noor'), { kinds: null }), () => reads.collegas(as('samira')), () => reads.mijnWerk(as('marijke')),
-      () => reads.mijnMeldingen(as('noor'), { first: 20, after: null }), () => reads.melding(as('noor'), { id: meldingId }), () => reads.meldingDrafts(as('noor')),
-      () => reads.meldingenBijVeiligThuis(as('tom'), { first: 50 }), () => reads.meldingBijVeiligThuis(as('tom'), { id: meldingId }), () => reads.openCasussen(as('tom'), { search: null }),
-      () => reads.casus(as('marijke'), { id: casusId }), () => reads.mijnCasussen(as('marijke'), { first: 50 }), () => reads.overdracht(as('samira'), { id: overdrachtId }),
-      () => reads.berichten(as('noor'), { first: 50, before: null }), () => reads.berichtenAfter(as('noor'), { after: 0, first: 50 }),
+      () => reads.me(as('noor')),
+      () => reads.organisations(as('noor'), { kinds: null }),
+      () => reads.collegas(as('samira')),
+      () => reads.mijnWerk(as('marijke')),
+      () => reads.mijnMeldingen(as('noor'), { first: 20, after: null }),
+      () => reads.melding(as('noor'), { id: meldingId }),
+      () => reads.meldingDrafts(as('noor')),
+      () => reads.meldingenBijVeiligThuis(as('tom'), { first: 50 }),
+      () => reads.meldingBijVeiligThuis(as('tom'), { id: meldingId }),
+      () => reads.openCasussen(as('tom'), { search: null }),
+      () => reads.casus(as('marijke'), { id: casusId }),
+      () => reads.mijnCasussen(as('marijke'), { first: 50 }),
+      () => reads.overdracht(as('samira'), { id: overdrachtId }),
+      () => reads.berichten(as('noor'), { first: 50, before: null }),
+      () => reads.berichtenAfter(as('noor'), { after: 0, first: 50 }),
     ];
     for (const ask of every) {
       const [before] = await world.sql<{ count: string }>('select count(*) from audit_entry');
@@ -101,10 +114,14 @@ describe('one statement per answer: who asks, what he may see, and the trace', (
 describe('the text that needs no executor', () => {
   /** `id card{now}` for `{"id":…,"card":{"now":…}}`; arguments left out. */
   const shapeOf = (value: unknown): string =>
-    value === null || typeof value !== 'object' ? '' : Object.entries(value).map(([key, inside]) => {
-      const first: unknown = Array.isArray(inside) ? inside[0] : inside;
-      return first !== null && typeof first === 'object' ? `${key} { ${shapeOf(first)} }` : key;
-    }).join(' ');
+    value === null || typeof value !== 'object'
+      ? ''
+      : Object.entries(value)
+          .map(([key, inside]) => {
+            const first: unknown = Array.isArray(inside) ? inside[0] : inside;
+            return first !== null && typeof first === 'object' ? `${key} { ${shapeOf(first)} }` : key;
+          })
+          .join(' ');
   const written = (shape: string) => shape.replaceAll('(taal: $taal)', '').replaceAll(/withOrganisation \{ [^}]*\}/g, 'withOrganisation');
 
   test('has exactly the fields of its shape, in that order', async () => {
@@ -112,18 +129,23 @@ describe('the text that needs no executor', () => {
     const row = KNOWN_FIELDS.find(({ field }) => field === 'mijnMeldingen');
     const [one] = JSON.parse(await (row?.text(reads, as('noor'), { first: 1 }, 'NL') ?? '')) as unknown[];
     expect(shapeOf(one)).toBe(written(MELDING_ROW_SHAPE));
-    const shapes = KNOWN_FIELDS.filter(({ field }) => field === 'melding').map(async ({ shape, text }) => [shapeOf(JSON.parse(await text(reads, as('noor'), { id: meldingId }, 'NL'))), written(shape)] as const);
+    const shapes = KNOWN_FIELDS.filter(({ field }) => field === 'melding').map(
+      async ({ shape, text }) => [shapeOf(JSON.parse(await text(reads, as('noor'), { id: meldingId }, 'NL'))), written(shape)] as const,
+    );
     for (const [is, was] of await Promise.all(shapes)) expect(is).toBe(was);
     expect(KNOWN_FIELDS.map(({ shape }) => shape)).toEqual([MELDING_ROW_SHAPE, MELDING_SHAPE, MELDING_ROW_SHAPE]);
   });
 
   test.each(['NL', 'EN'] as const)('says the same as the parsed road, in %s', async (taal) => {
     const { meldingId } = await world.offered();
-    const inTaal = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_key, part: unknown) => {
-      if (part === null || typeof part !== 'object' || !('uitlegEn' in part)) return part;
-      const { uitlegEn, ...termijn } = part;
-      return taal === 'EN' ? { ...termijn, uitleg: uitlegEn } : termijn;
-    }));
+    const inTaal = (value: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(value, (_key, part: unknown) => {
+          if (part === null || typeof part !== 'object' || !('uitlegEn' in part)) return part;
+          const { uitlegEn, ...termijn } = part;
+          return taal === 'EN' ? { ...termijn, uitleg: uitlegEn } : termijn;
+        }),
+      );
     const page = { first: 20, after: null };
     expect(JSON.parse(await reads.mijnMeldingenText(as('noor'), page, taal))).toEqual(inTaal(await reads.mijnMeldingen(as('noor'), page)));
     expect(JSON.parse(await reads.meldingText(as('noor'), { id: meldingId }, taal))).toEqual(inTaal(await reads.melding(as('noor'), { id: meldingId })));
@@ -146,7 +168,9 @@ describe('the plan of the hot reads', () => {
   };
 
   test('finds the rows of one melder in one index, in order', async () => {
-    const found = await plan(`select * from melder_card where melder_person_id = '${uuidv7()}' and (sent_at, melding_id) < ('infinity', '${uuidv7()}') order by sent_at desc, melding_id desc limit 20`);
+    const found = await plan(
+      `select * from melder_card where melder_person_id = '${uuidv7()}' and (sent_at, melding_id) < ('infinity', '${uuidv7()}') order by sent_at desc, melding_id desc limit 20`,
+    );
     expect(found).toContain('Index Scan using melder_card_by_melder');
     expect(found).not.toMatch(/Sort|access_grant/);
   });

@@ -31,8 +31,13 @@ export const KNOWN_FIELDS: readonly KnownField[] = [
   {
     field: 'mijnMeldingen',
     shape: MELDING_ROW_SHAPE,
-    text: (reads, principal, { first, after }, taal) => reads.mijnMeldingenText(principal, { first: typeof first === 'number' ? first : null, after: textOr(after, null) }, taalOf(taal)),
+    text: (reads, principal, { first, after }, taal) =>
+      reads.mijnMeldingenText(principal, { first: typeof first === 'number' ? first : null, after: textOr(after, null) }, taalOf(taal)),
   },
   { field: 'melding', shape: MELDING_SHAPE, text: (reads, principal, { id }, taal) => reads.meldingText(principal, { id: textOr(id, '') }, taalOf(taal)) },
-  { field: 'melding', shape: MELDING_ROW_SHAPE, text: (reads, principal, { id }, taal) => reads.whoIsResponsibleText(principal, { id: textOr(id, '') }, taalOf(taal)) },
+  {
+    field: 'melding',
+    shape: MELDING_ROW_SHAPE,
+    text: (reads, principal, { id }, taal) => reads.whoIsResponsibleText(principal, { id: textOr(id, '') }, taalOf(taal)),
+  },
 ];

@@ -28,7 +28,10 @@ describe('the card of the own melding', () => {
       card: {
         organisation: { id: organisationId('regenboog'), kind: 'SCHOOL' },
         person: { id: personId('noor'), organisation: { id: organisationId('regenboog') } },
-        now: 'WACHT_OP_BEVESTIGING', withOrganisation: null, veiligThuisHandles: false, veiligThuis: { id: organisationId('veiligThuis') },
+        now: 'WACHT_OP_BEVESTIGING',
+        withOrganisation: null,
+        veiligThuisHandles: false,
+        veiligThuis: { id: organisationId('veiligThuis') },
       },
     });
     expect(melding.card.since).toBe(melding.sentAt);
@@ -39,8 +42,13 @@ describe('the card of the own melding', () => {
     const { meldingId } = await world.received();
     const { termijn } = (await read('noor', meldingId)).card;
     expect(termijn).toEqual({
-      term: 'D_02', dueOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), dueAt: expect.stringMatching(/Z$/), late: false, workingDaysLeft: expect.any(Number),
-      uitleg: expect.stringMatching(/^\d+ werkdagen na ontvangst op .*\.$/), uitlegEn: expect.stringMatching(/^\d+ working days after receipt on .*\.$/),
+      term: 'D_02',
+      dueOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      dueAt: expect.stringMatching(/Z$/),
+      late: false,
+      workingDaysLeft: expect.any(Number),
+      uitleg: expect.stringMatching(/^\d+ werkdagen na ontvangst op .*\.$/),
+      uitlegEn: expect.stringMatching(/^\d+ working days after receipt on .*\.$/),
     });
   });
 
@@ -48,9 +56,19 @@ describe('the card of the own melding', () => {
     const { meldingId, overdrachtId } = await world.offered();
     ok(await world.app.melding.giveTerugkoppeling(as('marijke'), { requestId: randomUUID(), meldingId, text: 'Wij zijn begonnen.' }));
     expect((await read('noor', meldingId)).card).toMatchObject({
-      organisation: { id: organisationId('veiligThuis') }, now: 'WACHT_OP_ANTWOORD', withOrganisation: { id: organisationId('wijkteamNoord') }, termijn: { term: 'D_07' },
+      organisation: { id: organisationId('veiligThuis') },
+      now: 'WACHT_OP_ANTWOORD',
+      withOrganisation: { id: organisationId('wijkteamNoord') },
+      termijn: { term: 'D_07' },
     });
-    ok(await world.app.overdracht.accept(as('samira'), { requestId: randomUUID(), overdrachtId, holderId: personId('samira'), firstContactOn: await world.today() }));
+    ok(
+      await world.app.overdracht.accept(as('samira'), {
+        requestId: randomUUID(),
+        overdrachtId,
+        holderId: personId('samira'),
+        firstContactOn: await world.today(),
+      }),
+    );
     const { card, steps } = await read('noor', meldingId);
     expect(card).toMatchObject({ organisation: { id: organisationId('wijkteamNoord') }, person: { id: personId('samira') }, veiligThuisHandles: true });
     expect(steps.map(({ step }) => step)).toEqual(['VERZONDEN', 'ONTVANGEN', 'UITKOMST_BEKEND', 'AANGEBODEN', 'TERUGKOPPELING_GEGEVEN', 'OVERGENOMEN']);
@@ -58,9 +76,16 @@ describe('the card of the own melding', () => {
 
   test('says "niet overgenomen" without the reason and without "wie dan wel"', async () => {
     const { meldingId, overdrachtId } = await world.offered();
-    ok(await world.app.overdracht.refuse(as('samira'), {
-      requestId: randomUUID(), overdrachtId, reason: 'GEEN_CAPACITEIT', text: 'Onze wachtlijst is vol', insteadOrganisationId: organisationId('gi'), insteadText: 'Er is een maatregel',
-    }));
+    ok(
+      await world.app.overdracht.refuse(as('samira'), {
+        requestId: randomUUID(),
+        overdrachtId,
+        reason: 'GEEN_CAPACITEIT',
+        text: 'Onze wachtlijst is vol',
+        insteadOrganisationId: organisationId('gi'),
+        insteadText: 'Er is een maatregel',
+      }),
+    );
     const text = await world.app.reads.meldingText(as('noor'), { id: meldingId }, 'NL');
     expect(JSON.parse(text)).toMatchObject({ card: { organisation: { id: organisationId('veiligThuis') } } });
     expect(text).toContain('NIET_OVERGENOMEN');
@@ -102,7 +127,8 @@ describe('the list of own meldingen', () => {
 
   test('has nothing after a cursor that is malformed, unknown or someone else’s', async () => {
     const { meldingId } = await world.sent('noor');
-    for (const after of ['x', '', 'a\u0000b', uuidv7(), meldingId]) expect(await world.app.reads.mijnMeldingenText(as('lotte'), { first: 20, after }, 'NL')).toBe('[]');
+    for (const after of ['x', '', 'a\u0000b', uuidv7(), meldingId])
+      expect(await world.app.reads.mijnMeldingenText(as('lotte'), { first: 20, after }, 'NL')).toBe('[]');
   });
 
   test('gives each row as the page of that melding gives it', async () => {
@@ -118,7 +144,11 @@ describe('a draft', () => {
     const draftId = uuidv7();
     ok(await world.app.drafts.save(as('noor'), { draftId, about: 'Half', acute: false }));
     expect(await world.app.reads.meldingDrafts(as('noor'))).toEqual([
-      { id: draftId, content: { about: 'Half', concern: '', ownHelp: '', keepsOwnHelp: null, acute: false, veiligThuisId: null }, savedAt: expect.stringMatching(/Z$/) },
+      {
+        id: draftId,
+        content: { about: 'Half', concern: '', ownHelp: '', keepsOwnHelp: null, acute: false, veiligThuisId: null },
+        savedAt: expect.stringMatching(/Z$/),
+      },
     ]);
     expect(await world.app.reads.meldingDraftsText(as('karim'))).toBe('[]');
   });
@@ -128,14 +158,19 @@ describe('a second melding in an open casus (INV-15)', () => {
   /** What stays when names, codes and moments of the one melding are taken out. */
   const bare = ({ id, reference, sentAt, card, steps, ...rest }: MeldingAnswer) => {
     expect([id, reference, sentAt]).toHaveLength(3);
-    return JSON.stringify({ ...rest, card: { ...card, since: '', termijn: card.termijn && { ...card.termijn, dueAt: '' } }, steps: steps.map((step) => ({ ...step, at: '' })) });
+    return JSON.stringify({
+      ...rest,
+      card: { ...card, since: '', termijn: card.termijn && { ...card.termijn, dueAt: '' } },
+      steps: steps.map((step) => ({ ...step, at: '' })),
+    });
   };
 
   test('reads for its melder exactly as a first one, up to and including the outcome', async () => {
     const first = await world.offered();
     const elsewhere = await world.sent('noor');
     const second = await world.sent('noor');
-    const receive = (meldingId: string, into: object) => world.app.melding.receive(as('marijke'), { requestId: randomUUID(), meldingId, workerId: personId('marijke'), ...into });
+    const receive = (meldingId: string, into: object) =>
+      world.app.melding.receive(as('marijke'), { requestId: randomUUID(), meldingId, workerId: personId('marijke'), ...into });
     const both = async () => [await read('noor', elsewhere.meldingId), await read('noor', second.meldingId)].map(bare);
 
     ok(await receive(elsewhere.meldingId, {}));
@@ -143,7 +178,8 @@ describe('a second melding in an open casus (INV-15)', () => {
     const [alone, merged] = await both();
     expect(merged).toBe(alone);
 
-    for (const { meldingId } of [elsewhere, second]) ok(await world.app.melding.conclude(as('marijke'), { requestId: randomUUID(), meldingId, outcome: 'DIRECT_OVERDRAGEN' }));
+    for (const { meldingId } of [elsewhere, second])
+      ok(await world.app.melding.conclude(as('marijke'), { requestId: randomUUID(), meldingId, outcome: 'DIRECT_OVERDRAGEN' }));
     const [aloneAfter, mergedAfter] = await both();
     expect(mergedAfter).toBe(aloneAfter);
   });
@@ -152,7 +188,14 @@ describe('a second melding in an open casus (INV-15)', () => {
     const first = await world.concluded('noor');
     const before = await world.app.reads.meldingText(as('noor'), { id: first.meldingId }, 'NL');
     const second = await world.sent('karim');
-    ok(await world.app.melding.receive(as('marijke'), { requestId: randomUUID(), meldingId: second.meldingId, workerId: personId('tom'), mergeIntoCasusId: first.casusId }));
+    ok(
+      await world.app.melding.receive(as('marijke'), {
+        requestId: randomUUID(),
+        meldingId: second.meldingId,
+        workerId: personId('tom'),
+        mergeIntoCasusId: first.casusId,
+      }),
+    );
     ok(await world.app.melding.conclude(as('tom'), { requestId: randomUUID(), meldingId: second.meldingId, outcome: 'ONDERZOEK' }));
     expect(await world.app.reads.meldingText(as('noor'), { id: first.meldingId }, 'NL')).toBe(before);
   });
@@ -160,13 +203,23 @@ describe('a second melding in an open casus (INV-15)', () => {
   test('never carries an id or a code of a casus to a melder, in any answer', async () => {
     const first = await world.accepted();
     const second = await world.sent('karim');
-    ok(await world.app.melding.receive(as('marijke'), { requestId: randomUUID(), meldingId: second.meldingId, workerId: personId('marijke'), mergeIntoCasusId: first.casusId }));
+    ok(
+      await world.app.melding.receive(as('marijke'), {
+        requestId: randomUUID(),
+        meldingId: second.meldingId,
+        workerId: personId('marijke'),
+        mergeIntoCasusId: first.casusId,
+      }),
+    );
     const casussen = await world.sql<{ id: string; reference: string }>('select id, reference from casus');
     const { reads } = world.app;
     for (const by of ['noor', 'karim'] as const) {
       const texts = [
-        await reads.mijnMeldingenText(as(by), { first: null, after: null }, 'NL'), await reads.mijnWerkText(as(by)), await reads.berichtenText(as(by), { first: null, before: null }),
-        await reads.meldingText(as(by), { id: by === 'noor' ? first.meldingId : second.meldingId }, 'NL'), JSON.stringify(await reads.berichtenAfter(as(by), { after: 0, first: null })),
+        await reads.mijnMeldingenText(as(by), { first: null, after: null }, 'NL'),
+        await reads.mijnWerkText(as(by)),
+        await reads.berichtenText(as(by), { first: null, before: null }),
+        await reads.meldingText(as(by), { id: by === 'noor' ? first.meldingId : second.meldingId }, 'NL'),
+        JSON.stringify(await reads.berichtenAfter(as(by), { after: 0, first: null })),
       ];
       for (const { id, reference } of casussen) for (const text of texts) expect(text.includes(id) || text.includes(reference)).toBe(false);
     }
@@ -174,9 +227,23 @@ describe('a second melding in an open casus (INV-15)', () => {
 
   test('is not among the offers that a melder of this melding may know of', async () => {
     const first = await world.concluded();
-    ok(await world.app.overdracht.offer(as('marijke'), { ...OFFER, requestId: randomUUID(), casusId: first.casusId, receiverId: organisationId('wijkteamZuid') }));
+    ok(
+      await world.app.overdracht.offer(as('marijke'), {
+        ...OFFER,
+        requestId: randomUUID(),
+        casusId: first.casusId,
+        receiverId: organisationId('wijkteamZuid'),
+      }),
+    );
     const second = await world.sent('karim');
-    ok(await world.app.melding.receive(as('marijke'), { requestId: randomUUID(), meldingId: second.meldingId, workerId: personId('marijke'), mergeIntoCasusId: first.casusId }));
+    ok(
+      await world.app.melding.receive(as('marijke'), {
+        requestId: randomUUID(),
+        meldingId: second.meldingId,
+        workerId: personId('marijke'),
+        mergeIntoCasusId: first.casusId,
+      }),
+    );
     ok(await world.app.melding.conclude(as('marijke'), { requestId: randomUUID(), meldingId: second.meldingId, outcome: 'DIRECT_OVERDRAGEN' }));
     expect(await world.app.reads.meldingText(as('karim'), { id: second.meldingId }, 'NL')).not.toContain(organisationId('wijkteamZuid'));
   });

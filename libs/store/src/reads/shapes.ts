@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type {
-  Action, FactType, MelderStep, Notice, NowHappening, OrganisationKind, Outcome, OverdrachtEnd, RefusalReason, Role, StoredTermId, Urgency, About,
+  Action,
+  FactType,
+  MelderStep,
+  Notice,
+  NowHappening,
+  OrganisationKind,
+  Outcome,
+  OverdrachtEnd,
+  RefusalReason,
+  Role,
+  StoredTermId,
+  Urgency,
+  About,
 } from '@ketenportaal/domain';
 
 /** What the answers look like: the types of the contract, as SQL writes them. Moments are ISO text, days `2026-11-21`. */

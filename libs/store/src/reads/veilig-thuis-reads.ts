@@ -16,7 +16,8 @@ export interface VeiligThuisReads {
 export function veiligThuisReadsOf(read: Read, policies: Policies): VeiligThuisReads {
   const openCasussenText: VeiligThuisReads['openCasussenText'] = (principal, { search }) => read('read_open_casussen', principal, searchable(search));
   return {
-    meldingenBijVeiligThuis: async (principal, { first }) => completed(await read('read_meldingen_bij_veilig_thuis', principal, pageSize(first)), withMeldingActions, policies),
+    meldingenBijVeiligThuis: async (principal, { first }) =>
+      completed(await read('read_meldingen_bij_veilig_thuis', principal, pageSize(first)), withMeldingActions, policies),
     async meldingBijVeiligThuis(principal, { id }) {
       const [melding] = completed(await read('read_melding_bij_veilig_thuis', principal, idOrNull(id)), withMeldingActions, policies);
       return melding ?? null;

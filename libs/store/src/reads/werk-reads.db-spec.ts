@@ -29,8 +29,15 @@ describe('my work', () => {
   test('asks the desk of Veilig Thuis to receive, and tells the melder that he waits', async () => {
     const { meldingId } = await world.sent();
     expect(await lines('marijke')).toEqual({ ...NOTHING, antwoordNodig: [['MELDING_ONTVANGEN', meldingId]] });
-    expect((await werk('marijke')).antwoordNodig[0]).toMatchObject({ page: 'MELDING_BIJ_VEILIG_THUIS', termijn: { term: 'D_01' }, fromOrganisation: { id: organisationId('regenboog') }, urgent: false });
-    expect((await werk('noor')).wachtOpAnderen).toMatchObject([{ page: 'MELDING', id: meldingId, what: 'WACHT_OP_ANDER', fromOrganisation: { id: organisationId('veiligThuis') } }]);
+    expect((await werk('marijke')).antwoordNodig[0]).toMatchObject({
+      page: 'MELDING_BIJ_VEILIG_THUIS',
+      termijn: { term: 'D_01' },
+      fromOrganisation: { id: organisationId('regenboog') },
+      urgent: false,
+    });
+    expect((await werk('noor')).wachtOpAnderen).toMatchObject([
+      { page: 'MELDING', id: meldingId, what: 'WACHT_OP_ANDER', fromOrganisation: { id: organisationId('veiligThuis') } },
+    ]);
   });
 
   test('is the assessment and then the terugkoppeling, for the named worker only', async () => {
@@ -48,8 +55,18 @@ describe('my work', () => {
     const { casusId, overdrachtId } = await world.offered();
     for (const by of ['samira', 'joost'] as const) expect((await lines(by))['antwoordNodig']).toEqual([['ANTWOORD_OP_OVERDRACHT', overdrachtId]]);
     expect(await lines('iris')).toEqual(NOTHING);
-    expect((await werk('marijke')).wachtOpAnderen).toMatchObject([{ page: 'CASUS', id: casusId, what: 'WACHT_OP_ANDER', termijn: { term: 'D_07' }, fromOrganisation: { id: organisationId('wijkteamNoord') } }]);
-    ok(await world.app.overdracht.accept(as('samira'), { requestId: requestId(), overdrachtId, holderId: personId('samira'), deputyId: personId('iris'), firstContactOn: await world.today() }));
+    expect((await werk('marijke')).wachtOpAnderen).toMatchObject([
+      { page: 'CASUS', id: casusId, what: 'WACHT_OP_ANDER', termijn: { term: 'D_07' }, fromOrganisation: { id: organisationId('wijkteamNoord') } },
+    ]);
+    ok(
+      await world.app.overdracht.accept(as('samira'), {
+        requestId: requestId(),
+        overdrachtId,
+        holderId: personId('samira'),
+        deputyId: personId('iris'),
+        firstContactOn: await world.today(),
+      }),
+    );
     for (const by of ['samira', 'iris'] as const) expect((await werk(by)).dezeWeek).toMatchObject([{ what: 'EERSTE_CONTACT', id: casusId, page: 'CASUS' }]);
     expect(await lines('joost')).toEqual(NOTHING);
     ok(await world.app.overdracht.recordFirstContact(as('iris'), { requestId: requestId(), casusId, contactOn: await world.today() }));
@@ -67,13 +84,26 @@ describe('my work', () => {
 
   test('puts what is acute first', async () => {
     const calm = await world.sent();
-    const acute = ok(await world.app.melding.send(as('karim'), { requestId: requestId(), veiligThuisId: organisationId('veiligThuis'), about: 'Acuut', concern: 'Nu', acute: true, keepsOwnHelp: false }));
-    expect((await werk('marijke')).antwoordNodig.map(({ id, urgent }) => [id, urgent])).toEqual([[acute, true], [calm.meldingId, false]]);
+    const acute = ok(
+      await world.app.melding.send(as('karim'), {
+        requestId: requestId(),
+        veiligThuisId: organisationId('veiligThuis'),
+        about: 'Acuut',
+        concern: 'Nu',
+        acute: true,
+        keepsOwnHelp: false,
+      }),
+    );
+    expect((await werk('marijke')).antwoordNodig.map(({ id, urgent }) => [id, urgent])).toEqual([
+      [acute, true],
+      [calm.meldingId, false],
+    ]);
   });
 });
 
 describe('the inbox', () => {
-  const inbox = (by: By, first: number | null = null, before: number | null = null): Promise<BerichtShape[]> => world.app.reads.berichten(as(by), { first, before });
+  const inbox = (by: By, first: number | null = null, before: number | null = null): Promise<BerichtShape[]> =>
+    world.app.reads.berichten(as(by), { first, before });
 
   test('tells the melder in the steps of the own melding, with its own code', async () => {
     const { meldingId } = await world.offered();
@@ -81,19 +111,45 @@ describe('the inbox', () => {
     const berichten = await inbox('noor');
     expect(berichten.map(({ message }) => message)).toEqual(melding?.steps.map(({ step }) => step).reverse());
     expect(berichten.map(({ organisation }) => organisation)).toEqual(melding?.steps.map(({ organisation }) => organisation).reverse());
-    for (const bericht of berichten) expect(bericht).toMatchObject({ page: 'MELDING', aboutId: meldingId, reference: melding?.reference, id: String(bericht.number), readAt: null });
+    for (const bericht of berichten)
+      expect(bericht).toMatchObject({ page: 'MELDING', aboutId: meldingId, reference: melding?.reference, id: String(bericht.number), readAt: null });
   });
 
   test('names the other party and keeps the code also after the page has closed', async () => {
     const { casusId, overdrachtId } = await world.offered();
     const [{ reference } = { reference: '' }] = await world.sql<{ reference: string }>('select reference from casus where id = $1', [casusId]);
-    expect((await inbox('samira'))[0]).toMatchObject({ message: 'OVERDRACHT_AAN_U', page: 'OVERDRACHT', aboutId: overdrachtId, reference, organisation: { id: organisationId('veiligThuis') } });
-    ok(await world.app.overdracht.accept(as('samira'), { requestId: requestId(), overdrachtId, holderId: personId('samira'), firstContactOn: await world.today() }));
+    expect((await inbox('samira'))[0]).toMatchObject({
+      message: 'OVERDRACHT_AAN_U',
+      page: 'OVERDRACHT',
+      aboutId: overdrachtId,
+      reference,
+      organisation: { id: organisationId('veiligThuis') },
+    });
+    ok(
+      await world.app.overdracht.accept(as('samira'), {
+        requestId: requestId(),
+        overdrachtId,
+        holderId: personId('samira'),
+        firstContactOn: await world.today(),
+      }),
+    );
     expect((await inbox('marijke'))[0]).toMatchObject({ message: 'OVERDRACHT_AANGENOMEN', reference, organisation: { id: organisationId('wijkteamNoord') } });
-    expect((await inbox('samira'))[0]).toMatchObject({ message: 'U_BENT_VERANTWOORDELIJK', page: 'CASUS', aboutId: casusId, organisation: { id: organisationId('veiligThuis') } });
+    expect((await inbox('samira'))[0]).toMatchObject({
+      message: 'U_BENT_VERANTWOORDELIJK',
+      page: 'CASUS',
+      aboutId: casusId,
+      organisation: { id: organisationId('veiligThuis') },
+    });
     ok(await world.app.overdracht.offer(as('samira'), { ...OFFER, requestId: requestId(), casusId, receiverId: organisationId('gi') }));
     const [onward] = await world.sql<{ id: string }>(`select id from overdracht where casus_id = $1 and status = 'AANGEBODEN'`, [casusId]);
-    ok(await world.app.overdracht.accept(as('daan'), { requestId: requestId(), overdrachtId: onward?.id ?? '', holderId: personId('daan'), firstContactOn: await world.today() }));
+    ok(
+      await world.app.overdracht.accept(as('daan'), {
+        requestId: requestId(),
+        overdrachtId: onward?.id ?? '',
+        holderId: personId('daan'),
+        firstContactOn: await world.today(),
+      }),
+    );
     expect(await world.app.reads.casus(as('samira'), { id: casusId })).toBeNull();
     for (const bericht of await inbox('samira')) expect(bericht.reference).toBe(reference);
   });
