@@ -45,17 +45,21 @@ const NOT_SIGNED_IN = 'KP401';
 const CONFLICTS = new Set(['40001', '40P01', '55P03', '23505']);
 const UNAVAILABLE = /^(08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|25P03|40001|40P01|55P03|XX000)/;
 
+const LOST = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered|Query read timeout)/;
+
+const textAt = (key: 'code' | 'constraint' | 'message', source: { readonly [Key in typeof key]?: unknown }): string | null => {
+  const value = source[key];
+  return typeof value === 'string' ? value : null;
+};
+
 /** What PostgreSQL or the socket said, wherever TypeORM has wrapped it; null for an error of our own code. */
 function reported(error: unknown): Reported | null {
-  if (!(error instanceof Error)) return null;
-  const source: object = 'driverError' in error && error.driverError instanceof Error ? error.driverError : error;
-  if ('code' in source && typeof source.code === 'string') {
-    return { code: source.code, constraint: 'constraint' in source && typeof source.constraint === 'string' ? source.constraint : null };
-  }
+  if (typeof error !== 'object' || error === null) return null;
+  const source: object = 'driverError' in error && typeof error.driverError === 'object' && error.driverError !== null ? error.driverError : error;
+  const code = textAt('code', source);
+  if (code !== null) return { code, constraint: textAt('constraint', source) };
   // The driver reports a lost or late connection in words only.
-  return source instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered|Query read timeout)/.test(source.message)
-    ? { code: '08006', constraint: null }
-    : null;
+  return LOST.test(textAt('message', source) ?? '') ? { code: '08006', constraint: null } : null;
 }
 
 export const isConflict = (error: unknown): boolean => CONFLICTS.has(reported(error)?.code ?? '');

@@ -9,10 +9,22 @@ export type { First } from './casus/first.js';
 export type { Answer } from './casus/run.js';
 export type { Drift } from './casus/verify.js';
 export { drawReference, readReference } from './casus/reference.js';
-export type { ConcludeCommand, GiveTerugkoppelingCommand, MeldingStore, PostponeCommand, ReceiveMeldingCommand, SendMeldingCommand } from './melding/melding-store.js';
+export type {
+  ConcludeCommand,
+  GiveTerugkoppelingCommand,
+  MeldingStore,
+  PostponeCommand,
+  ReceiveMeldingCommand,
+  SendMeldingCommand,
+} from './melding/melding-store.js';
 export type { DraftStore, SaveMeldingDraftCommand } from './melding/draft-store.js';
 export type {
-  AcceptOverdrachtCommand, OfferOverdrachtCommand, OverdrachtStore, RecordFirstContactCommand, RefuseOverdrachtCommand, WithdrawOverdrachtCommand,
+  AcceptOverdrachtCommand,
+  OfferOverdrachtCommand,
+  OverdrachtStore,
+  RecordFirstContactCommand,
+  RefuseOverdrachtCommand,
+  WithdrawOverdrachtCommand,
 } from './overdracht/overdracht-store.js';
 export type { NotificationStore } from './notification/notification-store.js';
 export type { AlarmStore, DueAlarm } from './alarm/alarm-store.js';

@@ -49,9 +49,11 @@ const noPolicies: Policies = () => {
 
 /** Opens the store as the role in the url: chain_app for the API, chain_worker for the worker, chain_migrator to seed. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const dataSource = await dataSourceOf(options).initialize().catch((error: unknown) => {
-    throw failureOf(error);
-  });
+  const dataSource = await dataSourceOf(options)
+    .initialize()
+    .catch((error: unknown) => {
+      throw failureOf(error);
+    });
   const pool = poolOf(dataSource);
   const policies = options.policies ?? noPolicies;
   const casus = casusStoreOf(dataSource, policies);

@@ -8,14 +8,17 @@ import type { Principal } from './principal.js';
 /** A conflict means that another writer was first; a casus sees a few writes a day, so a few looks are plenty. */
 const ATTEMPTS = 5;
 const PAUSE_MS = 20;
+/** A person waits no longer than this; each wait for a lock ends by itself after the `lock_timeout` of the role. */
+const PATIENCE_MS = 4_000;
 
 /** Runs the work in one transaction, from the beginning again when another writer was first. */
 export async function inTransaction<Result>(dataSource: DataSource, work: (db: EntityManager) => Promise<Result>): Promise<Result> {
+  const giveUpAt = performance.now() + PATIENCE_MS;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await dataSource.transaction(work);
     } catch (error) {
-      if (attempt === ATTEMPTS || !isConflict(error)) throw failureOf(error);
+      if (attempt === ATTEMPTS || performance.now() > giveUpAt || !isConflict(error)) throw failureOf(error);
       await sleep(Math.random() * PAUSE_MS * attempt);
     }
   }

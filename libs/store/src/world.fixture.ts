@@ -22,8 +22,13 @@ export const as = (key: PersonKey, over: Partial<Principal> = {}): Principal => 
 });
 
 export const OFFER: Omit<OfferOverdrachtCommand, 'requestId' | 'casusId' | 'receiverId'> = {
-  ground: 'G-TM', urgency: 'GEWOON', familyInformed: true, household: 'Moeder en twee kinderen', municipality: 'Rietwijk',
-  whyThisParty: 'Het gezin woont in uw wijk', asked: 'Zicht op veiligheid',
+  ground: 'G-TM',
+  urgency: 'GEWOON',
+  familyInformed: true,
+  household: 'Moeder en twee kinderen',
+  municipality: 'Rietwijk',
+  whyThisParty: 'Het gezin woont in uw wijk',
+  asked: 'Zicht op veiligheid',
 };
 
 export interface World {
@@ -68,9 +73,14 @@ export async function openWorld({ poolSize = 6 }: { readonly poolSize?: number }
   const worker = await openStore({ url: database.url('chain_worker'), poolSize: 2, policies });
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
-  const sql: World['sql'] = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) => (await admin.query<Row>(text, [...values])).rows;
+  const sql: World['sql'] = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+    (await admin.query<Row>(text, [...values])).rows;
   return {
-    database, app, worker, backstage, sql,
+    database,
+    app,
+    worker,
+    backstage,
+    sql,
     ...stagesOf(app, sql),
     today: async () => (await sql<{ today: string }>(`select to_char(chain_now() at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as today`))[0]?.today ?? '',
     async close() {
@@ -86,9 +96,17 @@ function stagesOf(app: Store, sql: World['sql']): Stages {
   const requestId = randomUUID;
   const stages: Stages = {
     async sent(by = 'noor') {
-      const meldingId = ok(await app.melding.send(as(by), {
-        requestId: requestId(), veiligThuisId: organisationId('veiligThuis'), about: 'Sem, groep 3', concern: 'Wij maken ons zorgen.', acute: false, keepsOwnHelp: true, ownHelp: 'Wekelijks gesprek',
-      }));
+      const meldingId = ok(
+        await app.melding.send(as(by), {
+          requestId: requestId(),
+          veiligThuisId: organisationId('veiligThuis'),
+          about: 'Sem, groep 3',
+          concern: 'Wij maken ons zorgen.',
+          acute: false,
+          keepsOwnHelp: true,
+          ownHelp: 'Wekelijks gesprek',
+        }),
+      );
       const [row] = await sql<{ casus_id: string }>('select casus_id from melding where id = $1', [meldingId]);
       return { meldingId, casusId: row?.casus_id ?? '' };
     },
@@ -111,7 +129,14 @@ function stagesOf(app: Store, sql: World['sql']): Stages {
     async accepted() {
       const offer = await stages.offered();
       const [row] = await sql<{ today: string }>(`select to_char(chain_now() at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as today`);
-      ok(await app.overdracht.accept(as('samira'), { requestId: requestId(), overdrachtId: offer.overdrachtId, holderId: personId('samira'), firstContactOn: row?.today ?? '' }));
+      ok(
+        await app.overdracht.accept(as('samira'), {
+          requestId: requestId(),
+          overdrachtId: offer.overdrachtId,
+          holderId: personId('samira'),
+          firstContactOn: row?.today ?? '',
+        }),
+      );
       return offer;
     },
   };

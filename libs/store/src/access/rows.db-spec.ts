@@ -90,7 +90,14 @@ describe('without a where of ours', () => {
 
   test('who refused reads the content for five more working days, and then only that it refused (T-OVD-04)', async () => {
     const { casusId, overdrachtId } = await world.offered();
-    ok(await world.app.overdracht.refuse(as('samira'), { requestId: randomUUID(), overdrachtId, reason: 'NIET_ONS_GEBIED', insteadOrganisationId: organisationId('wijkteamZuid') }));
+    ok(
+      await world.app.overdracht.refuse(as('samira'), {
+        requestId: randomUUID(),
+        overdrachtId,
+        reason: 'NIET_ONS_GEBIED',
+        insteadOrganisationId: organisationId('wijkteamZuid'),
+      }),
+    );
     expect(await reads('samira', 'select from casus where id = $1', [casusId])).toHaveLength(0);
     const text = (): Promise<unknown[]> => reads('samira', 'select from overdracht_text where overdracht_id = $1', [overdrachtId]);
     expect(await text()).toHaveLength(1);
@@ -128,7 +135,9 @@ describe('a pool of two connections', () => {
             return expect(rows).toHaveLength(owned.get(key) ?? -1);
           }),
         );
-        const { rows } = await pool.query<{ person: string | null; seen: string }>(`select nullif(current_setting('app.person', true), '') as person, (select count(*) from notification) as seen`);
+        const { rows } = await pool.query<{ person: string | null; seen: string }>(
+          `select nullif(current_setting('app.person', true), '') as person, (select count(*) from notification) as seen`,
+        );
         expect(rows).toEqual([{ person: null, seen: '0' }]);
       }),
       { numRuns: 30 },
@@ -138,19 +147,36 @@ describe('a pool of two connections', () => {
 
 test('core and database agree on who sees a casus, a melding and an offer', async () => {
   await Promise.all([world.sent('karim'), world.received('lotte'), world.offered('wijkteamZuid'), world.accepted()]);
-  const grants = await world.sql<{ casus_id: string; level: string; subject_id: string | null; organisation_id: string; person_id: string | null; role: string | null; open: boolean }>(
-    'select *, until is null or until > chain_now() as open from access_grant');
+  const grants = await world.sql<{
+    casus_id: string;
+    level: string;
+    subject_id: string | null;
+    organisation_id: string;
+    person_id: string | null;
+    role: string | null;
+    open: boolean;
+  }>('select *, until is null or until > chain_now() as open from access_grant');
   const allowed = (key: PersonKey, level: string): Set<string> => {
     const person = people[key];
-    const mine = grants.filter((g) => g.open && g.level === level && g.organisation_id === organisationId(person.organisation) && (g.person_id === person.id || person.roles.some((role) => role === g.role)));
+    const mine = grants.filter(
+      (g) =>
+        g.open &&
+        g.level === level &&
+        g.organisation_id === organisationId(person.organisation) &&
+        (g.person_id === person.id || person.roles.some((role) => role === g.role)),
+    );
     return new Set(mine.map((g) => (level === 'CASUS' ? g.casus_id : (g.subject_id ?? ''))));
   };
   for (const key of Object.keys(people) as PersonKey[]) {
     const ids = async (sql: string): Promise<Set<string>> => new Set((await reads<{ id: string }>(key, sql)).map(({ id }) => id));
-    const offered = await world.sql<{ casus_id: string }>(`select casus_id from overdracht where status = 'AANGEBODEN' and id = any ($1)`, [[...allowed(key, 'PREVIEW')]]);
+    const offered = await world.sql<{ casus_id: string }>(`select casus_id from overdracht where status = 'AANGEBODEN' and id = any ($1)`, [
+      [...allowed(key, 'PREVIEW')],
+    ]);
     expect(await ids('select id from casus')).toEqual(new Set([...allowed(key, 'CASUS'), ...offered.map(({ casus_id }) => casus_id)]));
     const ofCasus = await world.sql<{ id: string }>('select id from overdracht where casus_id = any ($1)', [[...allowed(key, 'CASUS')]]);
-    expect(await ids('select id from overdracht')).toEqual(new Set([...allowed(key, 'PREVIEW'), ...allowed(key, 'OWN_ANSWER'), ...ofCasus.map(({ id }) => id)]));
+    expect(await ids('select id from overdracht')).toEqual(
+      new Set([...allowed(key, 'PREVIEW'), ...allowed(key, 'OWN_ANSWER'), ...ofCasus.map(({ id }) => id)]),
+    );
     expect(await ids('select id from melding')).toEqual(allowed(key, 'MELDING'));
     expect(await ids('select melding_id as id from melder_card')).toEqual(allowed(key, 'MELDER'));
   }

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  expireOverdracht, passTermijn, policyVersionOf, warnTermijn, type AlarmKind, type CasusFact, type Decision, type ExpireOverdrachtRefusal, type Instant,
-  type OverdrachtId, type Refusal, type TermId, type TermijnRefusal, type WhichTermijn,
+  expireOverdracht,
+  passTermijn,
+  policyVersionOf,
+  warnTermijn,
+  type AlarmKind,
+  type CasusFact,
+  type Decision,
+  type ExpireOverdrachtRefusal,
+  type Instant,
+  type OverdrachtId,
+  type Refusal,
+  type TermId,
+  type TermijnRefusal,
+  type WhichTermijn,
 } from '@ketenportaal/domain';
 import type { Pool } from 'pg';
 import type { CasusStore } from '../casus/casus-store.js';
@@ -90,7 +102,11 @@ export const alarmStoreOf = (pool: Pool, casusStore: CasusStore): AlarmStore => 
 
 function runOf({ kind, term, subjectId, casusId, version }: DueAlarm): Run<ClockRefusal> {
   return {
-    operation: OPERATION[kind], principal: null, requestId: null, command: null, subject: { kind: 'CASUS', id: casusId },
+    operation: OPERATION[kind],
+    principal: null,
+    requestId: null,
+    command: null,
+    subject: { kind: 'CASUS', id: casusId },
     decide(situation) {
       const { rows } = situation;
       const standing = rows.alarm.some((row) => row['kind'] === kind && row['term'] === term && row['subject_id'] === subjectId && row['version'] === version);

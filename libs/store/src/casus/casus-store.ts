@@ -45,10 +45,13 @@ async function begin<Code extends string>(db: EntityManager, run: Run<Code>): Pr
   const known = (ids: readonly (string | null)[]): string[] => ids.filter((id): id is string => id !== null && isUuid(id));
   const existing = run.newCasusId === undefined && isUuid(subject.id) && (alsoCasusId === undefined || isUuid(alsoCasusId));
   const asked = {
-    principal, requestId, operation,
+    principal,
+    requestId,
+    operation,
     fingerprint: fingerprintOf(command),
     ...(existing ? { aboutKind: subject.kind, aboutId: subject.id, also: alsoCasusId } : {}),
-    persons: known(persons), organisations: known(organisations),
+    persons: known(persons),
+    organisations: known(organisations),
   };
   const [row] = await db.query<{ begun: Begun }[]>('select begin_run($1::jsonb) as begun', [JSON.stringify(asked)]);
   if (!row) throw new Error('begin_run answered nothing');
@@ -65,8 +68,13 @@ function load<Code extends string>(run: Run<Code>, { casussen }: Begun): Loaded 
 
 function situationOf({ casus, also }: Loaded, { actor, persons, organisations, at }: Begun, policies: Policies): Situation {
   return {
-    at, actor, casus: casus.state, rows: casus.rows, also: also?.state ?? null,
-    grants: accessGrants(casus.state), alsoGrants: also ? accessGrants(also.state) : [],
+    at,
+    actor,
+    casus: casus.state,
+    rows: casus.rows,
+    also: also?.state ?? null,
+    grants: accessGrants(casus.state),
+    alsoGrants: also ? accessGrants(also.state) : [],
     moment(version) {
       const policy = policies(version);
       return { at, policy, calendar: calendarOf(policy, amsterdamZone) };
@@ -99,10 +107,21 @@ function grow(before: Replayed, facts: readonly CasusFact[]): { readonly change:
   return { change: changeOf(before, after, facts), told };
 }
 
-async function append<Code extends string>(db: EntityManager, { operation, requestId, command, subject }: Run<Code>, answer: { ok: true; id: string }, { changes, told, texts }: Written): Promise<void> {
+async function append<Code extends string>(
+  db: EntityManager,
+  { operation, requestId, command, subject }: Run<Code>,
+  answer: { ok: true; id: string },
+  { changes, told, texts }: Written,
+): Promise<void> {
   const change = {
-    operation, requestId, answer, told, texts,
-    fingerprint: fingerprintOf(command), subjectKind: subject.kind, subjectId: answer.id,
+    operation,
+    requestId,
+    answer,
+    told,
+    texts,
+    fingerprint: fingerprintOf(command),
+    subjectKind: subject.kind,
+    subjectId: answer.id,
     casussen: changes.map(({ rows }) => rows),
     meldingenChanged: changes.flatMap(({ meldingenChanged }) => meldingenChanged),
     overdrachtenChanged: changes.flatMap(({ overdrachtenChanged }) => overdrachtenChanged),
@@ -111,8 +130,19 @@ async function append<Code extends string>(db: EntityManager, { operation, reque
 }
 
 /** A refused attempt leaves its trace too; the loser of a race learns who was first (INV-12, INV-28). */
-async function refuse<Code extends string>(db: EntityManager, { operation, subject, requestId }: Run<Code>, refusal: Code, begun?: Begun): Promise<Answer<Code>> {
+async function refuse<Code extends string>(
+  db: EntityManager,
+  { operation, subject, requestId }: Run<Code>,
+  refusal: Code,
+  begun?: Begun,
+): Promise<Answer<Code>> {
   await db.query('select audit($1, $2, $3, $4, false)', [operation, subject.kind, isUuid(subject.id) ? subject.id : null, requestId]);
-  const first = begun?.casussen ? whoWasFirst(refusal, begun.casussen.flatMap(({ facts }) => facts as StoredFact[]), subject.id) : null;
+  const first = begun?.casussen
+    ? whoWasFirst(
+        refusal,
+        begun.casussen.flatMap(({ facts }) => facts as StoredFact[]),
+        subject.id,
+      )
+    : null;
   return { ok: false, refusal, ...(first ? { first } : {}) };
 }

@@ -31,7 +31,9 @@ export function changeOf(before: Replayed, after: Replayed, facts: readonly Casu
     ...whenChanged('alarm', was.alarm, is.alarm),
   };
   const known = new Set(is.overdracht.map((row) => row['id']));
-  const spokenOf = facts.flatMap((fact) => ('overdrachtId' in fact ? [fact.overdrachtId] : 'subjectId' in fact && known.has(fact.subjectId) ? [fact.subjectId] : []));
+  const spokenOf = facts.flatMap((fact) =>
+    'overdrachtId' in fact ? [fact.overdrachtId] : 'subjectId' in fact && known.has(fact.subjectId) ? [fact.subjectId] : [],
+  );
   return {
     rows,
     meldingenChanged: [...new Set([...cards, ...steps].map((row) => row['melding_id']))],

@@ -13,8 +13,28 @@ afterAll(() => world.close());
 const people = ['tom', 'marijke', 'samira', 'joost', 'fatma', 'daan'] as const;
 const parties = ['wijkteamNoord', 'wijkteamZuid', 'gi', 'veiligThuis'] as const;
 const act = fc.record({
-  what: fc.constantFrom('send', 'receive', 'merge', 'conclude', 'feedback', 'postpone', 'offer', 'accept', 'refuse', 'withdraw', 'contact', 'wait', 'offer', 'offer', 'accept', 'refuse'),
-  who: fc.constantFrom(...people), party: fc.constantFrom(...parties), pick: fc.nat(9), days: fc.integer({ min: 0, max: 6 }),
+  what: fc.constantFrom(
+    'send',
+    'receive',
+    'merge',
+    'conclude',
+    'feedback',
+    'postpone',
+    'offer',
+    'accept',
+    'refuse',
+    'withdraw',
+    'contact',
+    'wait',
+    'offer',
+    'offer',
+    'accept',
+    'refuse',
+  ),
+  who: fc.constantFrom(...people),
+  party: fc.constantFrom(...parties),
+  pick: fc.nat(9),
+  days: fc.integer({ min: 0, max: 6 }),
 });
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 
@@ -43,7 +63,14 @@ async function play(one: Act, { meldingen, overdrachten }: Known): Promise<Answe
   const holder = fitting(one, melding?.holder);
   switch (what) {
     case 'send':
-      return app.melding.send(as(pick % 2 === 0 ? 'noor' : 'karim'), { requestId, veiligThuisId: organisationId('veiligThuis'), about: 'x', concern: 'y', acute: pick > 6, keepsOwnHelp: true });
+      return app.melding.send(as(pick % 2 === 0 ? 'noor' : 'karim'), {
+        requestId,
+        veiligThuisId: organisationId('veiligThuis'),
+        about: 'x',
+        concern: 'y',
+        acute: pick > 6,
+        keepsOwnHelp: true,
+      });
     case 'receive':
       return app.melding.receive(as('marijke'), { requestId, meldingId, workerId: personId('tom') });
     case 'merge':
@@ -64,7 +91,7 @@ async function play(one: Act, { meldingen, overdrachten }: Known): Promise<Answe
       return app.overdracht.withdraw(as(pick > 5 ? one.who : 'tom'), { requestId, overdrachtId, reason: 'SITUATIE_GEWIJZIGD' });
     case 'contact':
       return app.overdracht.recordFirstContact(as(holder), { requestId, casusId: melding?.casus_id ?? '', contactOn: await world.today() });
-    default:
+    case 'wait':
       await world.backstage.clock.shift(`${days} days`);
       for (const { key, version } of await world.worker.alarms.due(50)) expect(await world.worker.alarms.execute(key, version)).not.toBe('REFUSED');
       return nothing;
@@ -78,13 +105,16 @@ describe('whatever people and the clock do', () => {
       fc.asyncProperty(fc.array(act, { minLength: 12, maxLength: 25 }), async (acts) => {
         const [from] = await world.sql<{ at: string }>('select iso(chain_now()) as at');
         const since = [from?.at];
-        for (const first of ['send', 'receive', 'conclude', 'send'] as const) await play({ what: first, who: 'marijke', party: 'gi', pick: 0, days: 0 }, await known(since));
+        for (const first of ['send', 'receive', 'conclude', 'send'] as const)
+          await play({ what: first, who: 'marijke', party: 'gi', pick: 0, days: 0 }, await known(since));
         for (const one of acts) {
           const answer = await play(one, await known(since));
           if (answer.ok) done.set(one.what, (done.get(one.what) ?? 0) + 1);
         }
         const casussen = await world.sql<{ id: string; status: string; holders: number }>(
-          `select c.id, c.status, (select count(*)::int from verantwoordelijkheid_periode p where p.casus_id = c.id and p.to_at is null) as holders from casus c where c.opened_at >= $1`, since);
+          `select c.id, c.status, (select count(*)::int from verantwoordelijkheid_periode p where p.casus_id = c.id and p.to_at is null) as holders from casus c where c.opened_at >= $1`,
+          since,
+        );
         for (const { id, status, holders } of casussen) {
           expect(await world.worker.casus.verify(id)).toEqual([]);
           expect(holders).toBe(status === 'open' ? 1 : 0);
@@ -93,7 +123,8 @@ describe('whatever people and the clock do', () => {
       { numRuns: 30 },
     );
     // A property that never gets anywhere proves nothing.
-    for (const what of ['send', 'receive', 'merge', 'conclude', 'offer', 'accept', 'refuse', 'withdraw']) expect([what, done.get(what) ?? 0]).not.toEqual([what, 0]);
+    for (const what of ['send', 'receive', 'merge', 'conclude', 'offer', 'accept', 'refuse', 'withdraw'])
+      expect([what, done.get(what) ?? 0]).not.toEqual([what, 0]);
   }, 120_000);
 
   test('and a table that says something else is found', async () => {
@@ -109,7 +140,13 @@ describe('whatever people and the clock do', () => {
 
 async function known(since: readonly unknown[]): Promise<Known> {
   return {
-    meldingen: await world.sql('select m.id, m.casus_id, c.holder_organisation_id as holder from melding m join casus c on c.id = m.casus_id where m.sent_at >= $1 order by m.sent_at', since),
-    overdrachten: await world.sql('select o.id, o.casus_id, o.receiver_organisation_id as receiver from overdracht o join casus c on c.id = o.casus_id where c.opened_at >= $1 order by offered_at', since),
+    meldingen: await world.sql(
+      'select m.id, m.casus_id, c.holder_organisation_id as holder from melding m join casus c on c.id = m.casus_id where m.sent_at >= $1 order by m.sent_at',
+      since,
+    ),
+    overdrachten: await world.sql(
+      'select o.id, o.casus_id, o.receiver_organisation_id as receiver from overdracht o join casus c on c.id = o.casus_id where c.opened_at >= $1 order by offered_at',
+      since,
+    ),
   };
 }

@@ -2,9 +2,20 @@
 import type { CasusFact, FactType } from '@ketenportaal/domain';
 
 const KNOWN: Record<FactType, true> = {
-  MeldingSent: true, MeldingReceived: true, CasusMerged: true, VeiligheidsbeoordelingPostponed: true, VeiligheidsbeoordelingConcluded: true,
-  TerugkoppelingGiven: true, OverdrachtOffered: true, OverdrachtAccepted: true, OverdrachtRefused: true, OverdrachtWithdrawn: true,
-  OverdrachtExpired: true, FirstContactRecorded: true, TermijnWarned: true, TermijnPassed: true,
+  MeldingSent: true,
+  MeldingReceived: true,
+  CasusMerged: true,
+  VeiligheidsbeoordelingPostponed: true,
+  VeiligheidsbeoordelingConcluded: true,
+  TerugkoppelingGiven: true,
+  OverdrachtOffered: true,
+  OverdrachtAccepted: true,
+  OverdrachtRefused: true,
+  OverdrachtWithdrawn: true,
+  OverdrachtExpired: true,
+  FirstContactRecorded: true,
+  TermijnWarned: true,
+  TermijnPassed: true,
 };
 
 /** A fact as it was stored, with who did it. */

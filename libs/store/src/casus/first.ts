@@ -23,7 +23,8 @@ const DECIDED_BY: Partial<Record<Refusal, FactType>> = {
 /** The fact that this refusal is about: of the same melding or overdracht, or the last of its kind in the casus. */
 export function whoWasFirst(refusal: string, facts: readonly StoredFact[], subjectId: string): First | null {
   const type = new Map<string, FactType>(Object.entries(DECIDED_BY)).get(refusal);
-  const about = (fact: StoredFact): boolean => ('overdrachtId' in fact && fact.overdrachtId === subjectId) || ('meldingId' in fact && fact.meldingId === subjectId);
+  const about = (fact: StoredFact): boolean =>
+    ('overdrachtId' in fact && fact.overdrachtId === subjectId) || ('meldingId' in fact && fact.meldingId === subjectId);
   const fact = facts.findLast((known) => known.type === type && (about(known) || refusal === 'OVERDRACHT_ALREADY_OPEN'));
   return fact ? { at: fact.at, personId: fact.actorPersonId, organisationId: fact.actorOrganisationId } : null;
 }

@@ -46,7 +46,15 @@ interface Beginning {
 }
 
 /** The casus was sent and received, so its chain is 1, 2 and a next one is 3. */
-async function holding({ seq = 3, previous = 2, since = `now() + interval '1 hour'`, previousSince, organisation, person, fact = 4 }: Beginning): Promise<string> {
+async function holding({
+  seq = 3,
+  previous = 2,
+  since = `now() + interval '1 hour'`,
+  previousSince,
+  organisation,
+  person,
+  fact = 4,
+}: Beginning): Promise<string> {
   const before = previousSince === undefined ? '(select since from holding where casus_id = $1 and seq = $3)' : (previousSince ?? 'null');
   return refusal(
     `insert into holding (casus_id, seq, previous_seq, since, previous_since, organisation_id, person_id, fact_version)
@@ -107,7 +115,8 @@ describe('the facts cannot be written with', () => {
 });
 
 describe('an overdracht cannot be written', () => {
-  const columns = 'casus_id, status, giver_organisation_id, giver_person_id, receiver_organisation_id, ground, urgency, family_informed, offered_at, answer_termijn, answer_due_at, expires_at, expires_on';
+  const columns =
+    'casus_id, status, giver_organisation_id, giver_person_id, receiver_organisation_id, ground, urgency, family_informed, offered_at, answer_termijn, answer_due_at, expires_at, expires_on';
   const copy = `insert into overdracht (id, ${columns}) select gen_random_uuid(), ${columns} from overdracht where id = $1`;
 
   test('beside another open one', async () => {
@@ -140,13 +149,28 @@ describe('history', () => {
     for (const role of ['chain_app', 'chain_worker', 'chain_auditor']) {
       for (const table of tables.filter((name) => name !== 'melding_draft')) {
         const [may] = await world.sql<{ insert: boolean; delete: boolean; truncate: boolean }>(
-          `select has_table_privilege($1, $2, 'insert') as insert, has_table_privilege($1, $2, 'delete') as delete, has_table_privilege($1, $2, 'truncate') as truncate`, [role, table]);
+          `select has_table_privilege($1, $2, 'insert') as insert, has_table_privilege($1, $2, 'delete') as delete, has_table_privilege($1, $2, 'truncate') as truncate`,
+          [role, table],
+        );
         expect([role, table, may]).toEqual([role, table, { insert: false, delete: false, truncate: false }]);
       }
     }
     const app = new pg.Client({ connectionString: world.database.url('chain_app') });
     await app.connect();
-    for (const sentence of ['update casus_fact set version = 9', 'delete from holding', `insert into audit_entry (at, action, subject_kind, allowed) values (now(), 'x', 'x', true)`, 'update notification set read_at = null', 'set role chain_ledger', 'alter table casus disable row level security', 'create table mine (x int)', 'select lock_casus(null, null, null)', 'select append_casus(null, null)', 'select facts_of(null)', 'select casus_rows(null)', 'select act_as_system()']) {
+    for (const sentence of [
+      'update casus_fact set version = 9',
+      'delete from holding',
+      `insert into audit_entry (at, action, subject_kind, allowed) values (now(), 'x', 'x', true)`,
+      'update notification set read_at = null',
+      'set role chain_ledger',
+      'alter table casus disable row level security',
+      'create table mine (x int)',
+      'select lock_casus(null, null, null)',
+      'select append_casus(null, null)',
+      'select facts_of(null)',
+      'select casus_rows(null)',
+      'select act_as_system()',
+    ]) {
       await expect(app.query(sentence)).rejects.toMatchObject({ code: expect.stringMatching(/^42501$/) as string });
     }
     await app.end();

@@ -25,7 +25,7 @@ describe('a reference', () => {
     fc.assert(
       fc.property(anyReference, fc.nat(5), fc.nat(25), (reference, place, step) => {
         const alphabet = '23456789BCDFGHJKMNPQRSTVWXZ';
-        const characters = [...reference.replace('-', '')];
+        const characters = Array.from(reference.replace('-', ''));
         const index = alphabet.indexOf(characters[place] ?? '');
         characters[place] = alphabet.charAt((index + 1 + step) % alphabet.length);
         expect(readReference(characters.join(''))).toBeNull();
@@ -36,7 +36,7 @@ describe('a reference', () => {
   test('with two neighbours swapped is not a reference', () => {
     fc.assert(
       fc.property(anyReference, fc.nat(4), (reference, place) => {
-        const characters = [...reference.replace('-', '')];
+        const characters = Array.from(reference.replace('-', ''));
         const [a = '', b = ''] = characters.slice(place, place + 2);
         fc.pre(a !== b);
         characters.splice(place, 2, b, a);

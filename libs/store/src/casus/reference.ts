@@ -8,7 +8,8 @@ const PAYLOAD = 5;
 const WRITTEN = new RegExp(`^[${ALPHABET}]{2}-[${ALPHABET}]{4}$`);
 
 /** Weights 1 and 2 and their difference share no factor with 27: every wrong character and every swap of two neighbours is found. */
-const checkSum = (characters: string): number => [...characters].reduce((sum, character, place) => sum + ALPHABET.indexOf(character) * (2 - (place % 2)), 0);
+const checkSum = (characters: string): number =>
+  Array.from(characters).reduce((sum, character, place) => sum + ALPHABET.indexOf(character) * (2 - (place % 2)), 0);
 
 const written = (characters: string): Reference => `${characters.slice(0, 2)}-${characters.slice(2)}` as Reference;
 

@@ -19,8 +19,16 @@ export function advance(casus: Replayed, fact: CasusFact): { readonly casus: Rep
   const state = evolve(before, fact);
   assertInvariants(state);
   const told = whoIsTold(before, fact, state).map(({ organisationId, personId, roles, message, term, about }) => ({
-    casus_id: casusId, fact_version: version, organisation_id: organisationId, person_id: personId, roles, message, term,
-    about_page: about.page, about_id: about.id, created_at: fact.at,
+    casus_id: casusId,
+    fact_version: version,
+    organisation_id: organisationId,
+    person_id: personId,
+    roles,
+    message,
+    term,
+    about_page: about.page,
+    about_id: about.id,
+    created_at: fact.at,
   }));
   return { casus: { casusId, version, state, rows: project(casus.rows, before, fact, version, state) }, told };
 }

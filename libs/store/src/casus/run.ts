@@ -39,9 +39,9 @@ export interface Situation {
   readonly grants: readonly Grant[];
   readonly alsoGrants: readonly Grant[];
   /** With the terms of this policy version; null for those of today. */
-  moment(policyVersion: string | null): Moment;
-  person(id: string | null): NamedPerson | null;
-  organisation(id: string | null): Party | null;
+  readonly moment: (policyVersion: string | null) => Moment;
+  readonly person: (id: string | null) => NamedPerson | null;
+  readonly organisation: (id: string | null) => Party | null;
 }
 
 /** Personal content that goes beside the facts, into the erasable tables (INV-33). */

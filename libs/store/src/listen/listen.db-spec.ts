@@ -22,15 +22,26 @@ describe('listening', () => {
     await listening.close();
     const inbox = await world.sql<{ id: string; person_id: string }>('select id, person_id from notification where about_id = $1 order by id', [meldingId]);
     expect(heard.filter(([channel]) => channel === 'inbox').map(([, payload]) => payload)).toEqual(inbox.map(({ id, person_id }) => `${person_id}:${id}`));
-    expect(heard).toEqual(expect.arrayContaining([['melder_card_changed', meldingId], ['outbox', ''], ['alarm', '']]));
+    expect(heard).toEqual(
+      expect.arrayContaining([
+        ['melder_card_changed', meldingId],
+        ['outbox', ''],
+        ['alarm', ''],
+      ]),
+    );
     expect(inbox.map(({ person_id }) => person_id)).toContain(personId('noor'));
   });
 
   test('comes back by itself when the connection is killed, and says that something may have been missed', async () => {
     let gaps = 0;
     const heard: string[] = [];
-    const listening = await world.app.listen(['melder_card_changed'], (_channel, payload) => heard.push(payload), () => (gaps += 1));
-    const kill = (): Promise<unknown[]> => world.sql(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'ketenportaal listen' and datname = current_database()`);
+    const listening = await world.app.listen(
+      ['melder_card_changed'],
+      (_channel, payload) => heard.push(payload),
+      () => (gaps += 1),
+    );
+    const kill = (): Promise<unknown[]> =>
+      world.sql(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'ketenportaal listen' and datname = current_database()`);
     for (const round of [1, 2]) {
       await kill();
       await until(() => gaps >= round);

@@ -49,7 +49,12 @@ export async function listen(options: Options): Promise<Listening> {
 }
 
 async function connect({ url, channels, onPayload }: Options): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, application_name: 'ketenportaal listen', keepAlive: true, connectionTimeoutMillis: HEARTBEAT_ANSWER_MS });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'ketenportaal listen',
+    keepAlive: true,
+    connectionTimeoutMillis: HEARTBEAT_ANSWER_MS,
+  });
   client.on('error', () => undefined);
   client.on('notification', ({ channel, payload }) => onPayload(channel as Channel, payload ?? ''));
   await client.connect();
@@ -71,7 +76,13 @@ async function untilLost(client: pg.Client, stop: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await sleep(HEARTBEAT_MS, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
-    const answered = await Promise.race([client.query('select 1').then(() => true, () => false), sleep(HEARTBEAT_ANSWER_MS, false, { signal }).catch(() => false)]);
+    const answered = await Promise.race([
+      client.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+      sleep(HEARTBEAT_ANSWER_MS, false, { signal }).catch(() => false),
+    ]);
     if (!answered) break;
   }
   void client.end().catch(() => undefined);

@@ -15,7 +15,9 @@ describe('a draft of a melding', () => {
     const draftId = randomUUID();
     ok(await world.app.drafts.save(as('noor'), { draftId }));
     ok(await world.app.drafts.save(as('noor'), { draftId, about: 'Sem', acute: true, veiligThuisId: organisationId('veiligThuis') }));
-    expect(await stored(draftId)).toEqual([{ content: { about: 'Sem', concern: '', ownHelp: '', keepsOwnHelp: null, acute: true, veiligThuisId: organisationId('veiligThuis') } }]);
+    expect(await stored(draftId)).toEqual([
+      { content: { about: 'Sem', concern: '', ownHelp: '', keepsOwnHelp: null, acute: true, veiligThuisId: organisationId('veiligThuis') } },
+    ]);
   });
 
   test('of someone else is not there: it is not read, changed or deleted', async () => {
@@ -38,7 +40,15 @@ describe('a draft of a melding', () => {
     const draftId = randomUUID();
     ok(await world.app.drafts.save(as('noor'), { draftId }));
     const send = (concern: string) =>
-      world.app.melding.send(as('noor'), { requestId: randomUUID(), veiligThuisId: organisationId('veiligThuis'), about: 'Sem', concern, acute: false, keepsOwnHelp: false, draftId });
+      world.app.melding.send(as('noor'), {
+        requestId: randomUUID(),
+        veiligThuisId: organisationId('veiligThuis'),
+        about: 'Sem',
+        concern,
+        acute: false,
+        keepsOwnHelp: false,
+        draftId,
+      });
     expect(await send('')).toEqual({ ok: false, refusal: 'TEXT_MISSING' });
     expect(await stored(draftId)).toHaveLength(1);
     ok(await send('Zorgen'));
@@ -48,7 +58,17 @@ describe('a draft of a melding', () => {
   test('of another person is not deleted by sending', async () => {
     const draftId = randomUUID();
     ok(await world.app.drafts.save(as('karim'), { draftId }));
-    ok(await world.app.melding.send(as('noor'), { requestId: randomUUID(), veiligThuisId: organisationId('veiligThuis'), about: 'Sem', concern: 'Zorgen', acute: false, keepsOwnHelp: false, draftId }));
+    ok(
+      await world.app.melding.send(as('noor'), {
+        requestId: randomUUID(),
+        veiligThuisId: organisationId('veiligThuis'),
+        about: 'Sem',
+        concern: 'Zorgen',
+        acute: false,
+        keepsOwnHelp: false,
+        draftId,
+      }),
+    );
     expect(await stored(draftId)).toHaveLength(1);
   });
 

@@ -55,7 +55,14 @@ async function whyNotSave(db: EntityManager, command: SaveMeldingDraftCommand): 
   const texts = [about ?? '', concern ?? '', ownHelp ?? ''] as const;
   const why = whyNotWritten(texts.map((text) => [text, LONGEST_TEXT, false] as const));
   if (why) return why;
-  const content = { about: texts[0], concern: texts[1], ownHelp: texts[2], keepsOwnHelp, acute, veiligThuisId: veiligThuisId !== null && isUuid(veiligThuisId) ? veiligThuisId : null };
+  const content = {
+    about: texts[0],
+    concern: texts[1],
+    ownHelp: texts[2],
+    keepsOwnHelp,
+    acute,
+    veiligThuisId: veiligThuisId !== null && isUuid(veiligThuisId) ? veiligThuisId : null,
+  };
   const [added] = await db.query<unknown[]>(SAVE, [draftId, JSON.stringify(content)]);
   if (added) return null;
   // Row-level security: only the own draft is found; another person's id is answered like one that does not exist.

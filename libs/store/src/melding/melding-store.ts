@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  concludeVeiligheidsbeoordeling, giveTerugkoppeling, mergeCasus, policyVersionOf, postponeVeiligheidsbeoordeling, receiveMelding, refused, sendMelding, whyNotReceiveMelding,
-  LONGEST_TEXT, type CasusId, type Decision, type CasusFact, type DelayReason, type MeldingId, type Moment, type Outcome, type Actor, type Refusal,
+  concludeVeiligheidsbeoordeling,
+  giveTerugkoppeling,
+  mergeCasus,
+  policyVersionOf,
+  postponeVeiligheidsbeoordeling,
+  receiveMelding,
+  refused,
+  sendMelding,
+  whyNotReceiveMelding,
+  LONGEST_TEXT,
+  type Decision,
+  type CasusFact,
+  type DelayReason,
+  type MeldingId,
+  type Moment,
+  type Outcome,
+  type Actor,
+  type Refusal,
 } from '@ketenportaal/domain';
 import { drawReference } from '../casus/reference.js';
 import type { CasusStore } from '../casus/casus-store.js';
@@ -55,16 +71,29 @@ export const meldingStoreOf = (casusStore: CasusStore): MeldingStore => ({
   send: (principal, command) => casusStore.run(sending(principal, command)),
   receive: (principal, command) => casusStore.run(receiving(principal, command)),
   conclude: (principal, command) =>
-    casusStore.run(handling('CONCLUDE_VEILIGHEIDSBEOORDELING', principal, command, ({ casus }, by, moment, meldingId) =>
-      concludeVeiligheidsbeoordeling(casus, { meldingId, outcome: command.outcome }, by, moment))),
+    casusStore.run(
+      handling('CONCLUDE_VEILIGHEIDSBEOORDELING', principal, command, ({ casus }, by, moment, meldingId) =>
+        concludeVeiligheidsbeoordeling(casus, { meldingId, outcome: command.outcome }, by, moment),
+      ),
+    ),
   postpone: (principal, command) =>
-    casusStore.run(handling('POSTPONE_VEILIGHEIDSBEOORDELING', principal, command, ({ casus }, by, moment, meldingId) =>
-      postponeVeiligheidsbeoordeling(casus, { meldingId, reason: command.reason, workingDays: command.workingDays }, by, moment))),
+    casusStore.run(
+      handling('POSTPONE_VEILIGHEIDSBEOORDELING', principal, command, ({ casus }, by, moment, meldingId) =>
+        postponeVeiligheidsbeoordeling(casus, { meldingId, reason: command.reason, workingDays: command.workingDays }, by, moment),
+      ),
+    ),
   giveTerugkoppeling: (principal, command) => {
     const texts = { feedback: [{ melding_id: command.meldingId, feedback: command.text }] };
     const why = whyNotWritten([[command.text, LONGEST_TEXT, true]]);
-    return casusStore.run(handling('GIVE_TERUGKOPPELING', principal, command, ({ casus }, by, moment, meldingId) =>
-      why ? refused(why) : giveTerugkoppeling(casus, meldingId, by, moment), texts));
+    return casusStore.run(
+      handling(
+        'GIVE_TERUGKOPPELING',
+        principal,
+        command,
+        ({ casus }, by, moment, meldingId) => (why ? refused(why) : giveTerugkoppeling(casus, meldingId, by, moment)),
+        texts,
+      ),
+    );
   },
 });
 
@@ -72,14 +101,34 @@ function sending(principal: Principal, command: SendMeldingCommand): Run {
   const meldingId = uuidv7();
   const { veiligThuisId, about, concern, acute, keepsOwnHelp, ownHelp, draftId, requestId } = command;
   return {
-    operation: 'SEND_MELDING', principal, requestId, command, subject: { kind: 'MELDING', id: meldingId }, newCasusId: uuidv7(), organisations: [veiligThuisId],
+    operation: 'SEND_MELDING',
+    principal,
+    requestId,
+    command,
+    subject: { kind: 'MELDING', id: meldingId },
+    newCasusId: uuidv7(),
+    organisations: [veiligThuisId],
     decide({ casus, actor, moment, organisation }) {
       if (!actor) return no('NOT_FOUND');
-      const why = whyNotWritten([[about, LONGEST_TEXT, true], [concern, LONGEST_TEXT, true], [ownHelp ?? '', LONGEST_TEXT, false]]);
+      const why = whyNotWritten([
+        [about, LONGEST_TEXT, true],
+        [concern, LONGEST_TEXT, true],
+        [ownHelp ?? '', LONGEST_TEXT, false],
+      ]);
       if (why) return no(why);
       // Drawn at every attempt, so that one which exists already is simply followed by another.
-      const melding = { meldingId: meldingId as MeldingId, reference: drawReference(), casusReference: drawReference(), veiligThuis: organisation(veiligThuisId), acute, keepsOwnHelp };
-      const texts = { melding: [{ melding_id: meldingId, about, concern, own_help: ownHelp ?? '' }], ...(draftId && isUuid(draftId) ? { draft: draftId } : {}) };
+      const melding = {
+        meldingId: meldingId as MeldingId,
+        reference: drawReference(),
+        casusReference: drawReference(),
+        veiligThuis: organisation(veiligThuisId),
+        acute,
+        keepsOwnHelp,
+      };
+      const texts = {
+        melding: [{ melding_id: meldingId, about, concern, own_help: ownHelp ?? '' }],
+        ...(draftId && isUuid(draftId) ? { draft: draftId } : {}),
+      };
       return planOf(sendMelding(casus, melding, actor, moment(null)), meldingId, texts);
     },
   };
@@ -91,7 +140,13 @@ function receiving(principal: Principal, command: ReceiveMeldingCommand): Run {
   const meldingId = command.meldingId.toLowerCase() as MeldingId;
   const into = command.mergeIntoCasusId?.toLowerCase();
   return {
-    operation: 'RECEIVE_MELDING', principal, requestId, command, subject: { kind: 'MELDING', id: meldingId }, persons: [workerId], ...(into === undefined ? {} : { alsoCasusId: into }),
+    operation: 'RECEIVE_MELDING',
+    principal,
+    requestId,
+    command,
+    subject: { kind: 'MELDING', id: meldingId },
+    persons: [workerId],
+    ...(into === undefined ? {} : { alsoCasusId: into }),
     decide(situation) {
       const { actor, casus, also, alsoGrants, person } = situation;
       if (!actor || !sees(situation, ['MELDING'], meldingId)) return no('NOT_FOUND');
@@ -112,7 +167,11 @@ type Handle = (situation: Situation, by: Actor, moment: Moment, meldingId: Meldi
 function handling(operation: string, principal: Principal, command: OnMelding, decide: Handle, texts: Texts = {}): Run {
   const meldingId = command.meldingId.toLowerCase() as MeldingId;
   return {
-    operation, principal, requestId: command.requestId, command, subject: { kind: 'MELDING', id: meldingId },
+    operation,
+    principal,
+    requestId: command.requestId,
+    command,
+    subject: { kind: 'MELDING', id: meldingId },
     decide(situation) {
       const { actor } = situation;
       if (!actor || !sees(situation, ['MELDING'], meldingId)) return no('NOT_FOUND');

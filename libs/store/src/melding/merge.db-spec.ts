@@ -16,7 +16,9 @@ const conclude = ({ meldingId }: Melding) => world.app.melding.conclude(as('mari
 /** What the melder of this melding can read, moments and ids aside. */
 async function melderSees(meldingId: string): Promise<{ card: unknown; steps: unknown }> {
   const [card] = await world.sql<object>(
-    `select organisation_id, person_id, now_happening, with_organisation_id, veilig_thuis_handles, keeps_own_help, termijn -> 'uitleg' ->> 'start' as start from melder_card where melding_id = $1`, [meldingId]);
+    `select organisation_id, person_id, now_happening, with_organisation_id, veilig_thuis_handles, keeps_own_help, termijn -> 'uitleg' ->> 'start' as start from melder_card where melding_id = $1`,
+    [meldingId],
+  );
   const steps = await world.sql('select seq, step, organisation_id from melder_step where melding_id = $1 order by seq', [meldingId]);
   return { card, steps };
 }
@@ -28,10 +30,16 @@ describe('a second melding about the same family', () => {
     ok(await merge(second, first.casusId));
     const [target] = await world.sql('select status, holder_person_id, version from casus where id = $1', [first.casusId]);
     expect(target).toEqual({ status: 'open', holder_person_id: personId('samira'), version: 6 });
-    expect(await world.sql('select status, merged_into from casus where id = $1', [second.casusId])).toEqual([{ status: 'merged', merged_into: first.casusId }]);
-    expect((await world.sql<{ id: string }>('select id from melding where casus_id = $1 order by sent_at', [first.casusId])).map(({ id }) => id)).toEqual([first.meldingId, second.meldingId]);
+    expect(await world.sql('select status, merged_into from casus where id = $1', [second.casusId])).toEqual([
+      { status: 'merged', merged_into: first.casusId },
+    ]);
+    expect((await world.sql<{ id: string }>('select id from melding where casus_id = $1 order by sent_at', [first.casusId])).map(({ id }) => id)).toEqual([
+      first.meldingId,
+      second.meldingId,
+    ]);
     expect(await world.sql('select from holding where casus_id = $1', [first.casusId])).toHaveLength(3);
-    for (const table of ['termijn', 'alarm', 'access_grant']) expect(await world.sql(`select from ${table} where casus_id = $1`, [second.casusId])).toHaveLength(0);
+    for (const table of ['termijn', 'alarm', 'access_grant'])
+      expect(await world.sql(`select from ${table} where casus_id = $1`, [second.casusId])).toHaveLength(0);
     for (const casusId of [first.casusId, second.casusId]) expect(await world.worker.casus.verify(casusId)).toEqual([]);
   });
 
@@ -62,14 +70,22 @@ describe('a second melding about the same family', () => {
     while (heard.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
     await listening.close();
     expect(heard.filter(([channel]) => channel === 'melder_card_changed').map(([, id]) => id)).toEqual([second.meldingId, second.meldingId]);
-    expect(await world.sql('select from notification where person_id = $1 and about_id = $2 and created_at > (select sent_at from melding where id = $3)', [personId('noor'), held.meldingId, second.meldingId])).toHaveLength(0);
+    expect(
+      await world.sql('select from notification where person_id = $1 and about_id = $2 and created_at > (select sent_at from melding where id = $3)', [
+        personId('noor'),
+        held.meldingId,
+        second.meldingId,
+      ]),
+    ).toHaveLength(0);
   });
 
   test('tells the holder of another party that there is a new melding', async () => {
     const held = await world.accepted();
     const second = await world.sent('karim');
     ok(await merge(second, held.casusId));
-    expect(await world.sql(`select person_id from notification where casus_id = $1 and message = 'VERVOLGMELDING'`, [held.casusId])).toEqual([{ person_id: personId('samira') }]);
+    expect(await world.sql(`select person_id from notification where casus_id = $1 and message = 'VERVOLGMELDING'`, [held.casusId])).toEqual([
+      { person_id: personId('samira') },
+    ]);
   });
 
   test('merged by two at once goes into one casus', async () => {
@@ -77,7 +93,8 @@ describe('a second melding about the same family', () => {
     const second = await world.sent('karim');
     const answers = await Promise.all([merge(second, one.casusId), merge(second, other.casusId), merge(second, one.casusId)]);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-    for (const answer of answers.filter((lost) => !lost.ok)) expect(answer).toMatchObject({ refusal: 'MELDING_ALREADY_RECEIVED', first: { personId: personId('marijke') } });
+    for (const answer of answers.filter((lost) => !lost.ok))
+      expect(answer).toMatchObject({ refusal: 'MELDING_ALREADY_RECEIVED', first: { personId: personId('marijke') } });
     for (const { casusId } of [one, other, second]) expect(await world.worker.casus.verify(casusId)).toEqual([]);
   });
 
@@ -104,7 +121,9 @@ describe('a merge is refused', () => {
   test('by someone of another party', async () => {
     const held = await world.accepted();
     const { meldingId } = await world.sent('karim');
-    expect(await world.app.melding.receive(as('samira'), { requestId: randomUUID(), meldingId, workerId: personId('samira'), mergeIntoCasusId: held.casusId })).toEqual({ ok: false, refusal: 'NOT_FOUND' });
+    expect(
+      await world.app.melding.receive(as('samira'), { requestId: randomUUID(), meldingId, workerId: personId('samira'), mergeIntoCasusId: held.casusId }),
+    ).toEqual({ ok: false, refusal: 'NOT_FOUND' });
   });
 });
 
@@ -113,7 +132,9 @@ test('an offer made after the merge is told to both melders in the same words', 
   const second = await world.sent('karim');
   ok(await merge(second, held.casusId));
   ok(await conclude(second));
-  ok(await world.app.overdracht.offer(as('marijke'), { ...OFFER, requestId: randomUUID(), casusId: held.casusId, receiverId: organisationId('wijkteamNoord') }));
+  ok(
+    await world.app.overdracht.offer(as('marijke'), { ...OFFER, requestId: randomUUID(), casusId: held.casusId, receiverId: organisationId('wijkteamNoord') }),
+  );
   for (const { meldingId } of [held, second]) {
     const [last] = await world.sql('select step, organisation_id from melder_step where melding_id = $1 order by seq desc limit 1', [meldingId]);
     expect(last).toEqual({ step: 'AANGEBODEN', organisation_id: organisationId('wijkteamNoord') });

@@ -8,7 +8,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const inbox = (key: 'noor' | 'marijke' | 'samira' | 'joost' | 'iris' | 'fatma') =>
-  world.sql<{ id: string; message: string; read_at: Date | null }>('select id, message, read_at from notification where person_id = $1 order by id', [personId(key)]);
+  world.sql<{ id: string; message: string; read_at: Date | null }>('select id, message, read_at from notification where person_id = $1 order by id', [
+    personId(key),
+  ]);
 
 describe('who is told', () => {
   test('is everyone with the role in the party, and nobody else', async () => {

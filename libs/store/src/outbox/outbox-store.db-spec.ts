@@ -16,7 +16,7 @@ describe('a mail that is owed', () => {
     const owed = await world.worker.outbox.due(100);
     expect(owed).toHaveLength(berichten.length);
     const mails = await Promise.all(owed.map(({ id }) => world.worker.outbox.claim(id, 30)));
-    expect(mails.map((mail) => mail?.notificationId).sort()).toEqual(berichten.map(({ id }) => id).sort());
+    expect(new Set(mails.map((mail) => mail?.notificationId))).toEqual(new Set(berichten.map(({ id }) => id)));
     expect(mails.map((mail) => mail?.email)).toEqual(expect.arrayContaining([people.noor.email, people.samira.email]));
     expect(JSON.stringify(mails)).not.toMatch(/Sem|zorgen|Moeder/);
   });
@@ -52,7 +52,10 @@ describe('a mail that is owed', () => {
       expect(await world.worker.outbox.claim(id, 30)).toMatchObject({ attempts: attempt });
       await world.worker.outbox.failed(id);
       expect(await world.worker.outbox.claim(id, 30)).toBeNull();
-      const [row] = await world.sql<{ wait: number }>(`select round(extract(epoch from next_attempt_at - chain_now()))::int as wait from outbox where id = $1`, [id]);
+      const [row] = await world.sql<{ wait: number }>(
+        `select round(extract(epoch from next_attempt_at - chain_now()))::int as wait from outbox where id = $1`,
+        [id],
+      );
       waits.push(row?.wait ?? 0);
       await world.backstage.clock.shift('15 minutes 1 second');
     }

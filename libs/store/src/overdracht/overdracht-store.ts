@@ -1,8 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  acceptOverdracht, offerOverdracht, policyVersionOf, recordFirstContact, refuseOverdracht, withdrawOverdracht, LONGEST_LINE, LONGEST_TEXT,
-  type AccessLevel, type Actor, type CasusFact, type Decision, type Ground, type LocalDate, type Moment, type NamedPerson,
-  type OrganisationId, type OverdrachtId, type PersonId, type Refusal, type RefusalReason, type Urgency, type WithdrawReason, type WritingRefusal,
+  acceptOverdracht,
+  offerOverdracht,
+  policyVersionOf,
+  recordFirstContact,
+  refuseOverdracht,
+  withdrawOverdracht,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  type AccessLevel,
+  type Actor,
+  type CasusFact,
+  type Decision,
+  type Ground,
+  type LocalDate,
+  type Moment,
+  type NamedPerson,
+  type OrganisationId,
+  type OverdrachtId,
+  type PersonId,
+  type Refusal,
+  type RefusalReason,
+  type Urgency,
+  type WithdrawReason,
+  type WritingRefusal,
 } from '@ketenportaal/domain';
 import type { CasusStore } from '../casus/casus-store.js';
 import { no, planOf, type Answer, type Plan, type Run, type Situation, type SubjectKind, type Texts } from '../casus/run.js';
@@ -67,8 +88,11 @@ export const overdrachtStoreOf = (casusStore: CasusStore): OverdrachtStore => ({
   refuse: (principal, command) => casusStore.run(refusing(principal, command)),
   withdraw: (principal, command) => casusStore.run(withdrawing(principal, command)),
   recordFirstContact: (principal, command) =>
-    casusStore.run(on({ operation: 'RECORD_FIRST_CONTACT', principal, command, kind: 'CASUS', id: command.casusId, levels: ['CASUS'] }, ({ casus }, by, moment) =>
-      recordFirstContact(casus, { contactOn: command.contactOn as LocalDate }, by, moment))),
+    casusStore.run(
+      on({ operation: 'RECORD_FIRST_CONTACT', principal, command, kind: 'CASUS', id: command.casusId, levels: ['CASUS'] }, ({ casus }, by, moment) =>
+        recordFirstContact(casus, { contactOn: command.contactOn as LocalDate }, by, moment),
+      ),
+    ),
 });
 
 /** The parties that may answer, also afterwards: the loser of a race is told what happened first (INV-12). */
@@ -79,19 +103,44 @@ function offering(principal: Principal, command: OfferOverdrachtCommand): Run {
   const { casusId, receiverId, ground, urgency, familyInformed, household, municipality, whyThisParty, asked } = command;
   const [agreements, giver_keeps, do_not_contact] = [command.agreements ?? '', command.giverKeeps ?? '', command.doNotContact ?? ''];
   const why = whyNotWritten([
-    [household, LONGEST_TEXT, true], [municipality, LONGEST_LINE, true], [whyThisParty, LONGEST_TEXT, true], [asked, LONGEST_TEXT, true],
-    [agreements, LONGEST_TEXT, false], [giver_keeps, LONGEST_TEXT, false], [do_not_contact, LONGEST_TEXT, false],
+    [household, LONGEST_TEXT, true],
+    [municipality, LONGEST_LINE, true],
+    [whyThisParty, LONGEST_TEXT, true],
+    [asked, LONGEST_TEXT, true],
+    [agreements, LONGEST_TEXT, false],
+    [giver_keeps, LONGEST_TEXT, false],
+    [do_not_contact, LONGEST_TEXT, false],
   ]);
   const overdracht = [{ overdracht_id: overdrachtId, household, municipality, why_this_party: whyThisParty, asked, agreements, giver_keeps, do_not_contact }];
-  const what = { operation: 'OFFER_OVERDRACHT', principal, command, kind: 'CASUS', id: casusId, levels: ['CASUS'], organisations: [receiverId], why, texts: { overdracht } } as const;
-  return on(what, ({ casus, organisation }, by, moment) => offerOverdracht(casus, { overdrachtId, receiver: organisation(receiverId), ground, urgency, familyInformed }, by, moment));
+  const what = {
+    operation: 'OFFER_OVERDRACHT',
+    principal,
+    command,
+    kind: 'CASUS',
+    id: casusId,
+    levels: ['CASUS'],
+    organisations: [receiverId],
+    why,
+    texts: { overdracht },
+  } as const;
+  return on(what, ({ casus, organisation }, by, moment) =>
+    offerOverdracht(casus, { overdrachtId, receiver: organisation(receiverId), ground, urgency, familyInformed }, by, moment),
+  );
 }
 
 function accepting(principal: Principal, command: AcceptOverdrachtCommand): Run {
   const { holderId, deputyId = null } = command;
   const overdrachtId = command.overdrachtId.toLowerCase() as OverdrachtId;
   const firstContactOn = command.firstContactOn as LocalDate;
-  const what = { operation: 'ACCEPT_OVERDRACHT', principal, command, kind: 'OVERDRACHT', id: overdrachtId, levels: ANSWERING, persons: [holderId, deputyId] } as const;
+  const what = {
+    operation: 'ACCEPT_OVERDRACHT',
+    principal,
+    command,
+    kind: 'OVERDRACHT',
+    id: overdrachtId,
+    levels: ANSWERING,
+    persons: [holderId, deputyId],
+  } as const;
   return on(what, ({ casus, person }, by, moment) => {
     const deputy = deputyId === null ? null : (person(deputyId) ?? nobody(deputyId));
     return acceptOverdracht(casus, { overdrachtId, holder: person(holderId), deputy, firstContactOn }, by, moment);
@@ -105,9 +154,22 @@ function refusing(principal: Principal, command: RefuseOverdrachtCommand): Run {
   const { reason, insteadOrganisationId = null } = command;
   const overdrachtId = command.overdrachtId.toLowerCase() as OverdrachtId;
   const [refusal_text, instead_text] = [command.text ?? '', command.insteadText ?? ''];
-  const why = whyNotWritten([[refusal_text, LONGEST_TEXT, false], [instead_text, LONGEST_TEXT, insteadOrganisationId === null]]);
+  const why = whyNotWritten([
+    [refusal_text, LONGEST_TEXT, false],
+    [instead_text, LONGEST_TEXT, insteadOrganisationId === null],
+  ]);
   const answer = [{ overdracht_id: overdrachtId, refusal_text, instead_text }];
-  const what = { operation: 'REFUSE_OVERDRACHT', principal, command, kind: 'OVERDRACHT', id: overdrachtId, levels: ANSWERING, organisations: [insteadOrganisationId], why, texts: { answer } } as const;
+  const what = {
+    operation: 'REFUSE_OVERDRACHT',
+    principal,
+    command,
+    kind: 'OVERDRACHT',
+    id: overdrachtId,
+    levels: ANSWERING,
+    organisations: [insteadOrganisationId],
+    why,
+    texts: { answer },
+  } as const;
   return on(what, ({ casus, organisation }, by, moment) => {
     const instead = organisation(insteadOrganisationId);
     if (insteadOrganisationId !== null && instead === null) return no('NOT_FOUND');
@@ -140,7 +202,13 @@ type Decide = (situation: Situation, by: Actor, moment: Moment) => Decision<Casu
 function on({ operation, principal, command, kind, levels, persons = [], organisations = [], why = null, texts = {}, ...what }: What, decide: Decide): Run {
   const id = what.id.toLowerCase();
   return {
-    operation, principal, requestId: command.requestId, command, subject: { kind, id }, persons, organisations,
+    operation,
+    principal,
+    requestId: command.requestId,
+    command,
+    subject: { kind, id },
+    persons,
+    organisations,
     decide(situation): Plan {
       const { actor, casus, moment } = situation;
       if (!actor || !sees(situation, levels, id)) return no('NOT_FOUND');

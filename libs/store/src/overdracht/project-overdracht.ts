@@ -10,24 +10,43 @@ export function projectOverdracht(rows: readonly Row[], casusId: string, fact: C
 }
 
 const offeredRow = (casusId: string, fact: FactOf<'OverdrachtOffered'>): Row => ({
-  id: fact.overdrachtId, casus_id: casusId, status: 'AANGEBODEN', giver_organisation_id: fact.giver.organisationId, giver_person_id: fact.giver.personId,
-  receiver_organisation_id: fact.receiver, ground: fact.ground, urgency: fact.urgency, family_informed: fact.familyInformed,
-  offered_at: fact.at, answer_termijn: storedTermijn(fact.answer), answer_due_at: fact.answer.dueAt, expires_at: fact.expiresAt, expires_on: fact.expiresOn,
-  ended_at: null, ended_by_person_id: null, holder_person_id: null, deputy_person_id: null, first_contact_on: null,
-  refusal_reason: null, instead_organisation_id: null,
+  id: fact.overdrachtId,
+  casus_id: casusId,
+  status: 'AANGEBODEN',
+  giver_organisation_id: fact.giver.organisationId,
+  giver_person_id: fact.giver.personId,
+  receiver_organisation_id: fact.receiver,
+  ground: fact.ground,
+  urgency: fact.urgency,
+  family_informed: fact.familyInformed,
+  offered_at: fact.at,
+  answer_termijn: storedTermijn(fact.answer),
+  answer_due_at: fact.answer.dueAt,
+  expires_at: fact.expiresAt,
+  expires_on: fact.expiresOn,
+  ended_at: null,
+  ended_by_person_id: null,
+  holder_person_id: null,
+  deputy_person_id: null,
+  first_contact_on: null,
+  refusal_reason: null,
+  instead_organisation_id: null,
 });
 
 function endOf(fact: CasusFact): Row | null {
-  switch (fact.type) {
-    case 'OverdrachtAccepted':
-      return { status: 'AANVAARD', ended_by_person_id: fact.by.personId, holder_person_id: fact.holder.personId, deputy_person_id: fact.deputy, first_contact_on: fact.firstContactOn };
-    case 'OverdrachtRefused':
-      return { status: 'GEWEIGERD', ended_by_person_id: fact.by.personId, refusal_reason: fact.reason, instead_organisation_id: fact.instead };
-    case 'OverdrachtWithdrawn':
-      return { status: 'INGETROKKEN', ended_by_person_id: fact.by.personId };
-    case 'OverdrachtExpired':
-      return { status: 'VERLOPEN' };
-    default:
-      return null;
+  if (fact.type === 'OverdrachtAccepted') {
+    const { by, holder, deputy, firstContactOn } = fact;
+    return {
+      status: 'AANVAARD',
+      ended_by_person_id: by.personId,
+      holder_person_id: holder.personId,
+      deputy_person_id: deputy,
+      first_contact_on: firstContactOn,
+    };
   }
+  if (fact.type === 'OverdrachtRefused') {
+    return { status: 'GEWEIGERD', ended_by_person_id: fact.by.personId, refusal_reason: fact.reason, instead_organisation_id: fact.instead };
+  }
+  if (fact.type === 'OverdrachtWithdrawn') return { status: 'INGETROKKEN', ended_by_person_id: fact.by.personId };
+  return fact.type === 'OverdrachtExpired' ? { status: 'VERLOPEN' } : null;
 }

@@ -12,9 +12,12 @@ afterAll(() => world.close());
 
 const accept = (overdrachtId: string, by: 'samira' | 'joost' = 'samira') =>
   world.app.overdracht.accept(as(by), { requestId: randomUUID(), overdrachtId, holderId: personId(by), firstContactOn: today });
-const withdraw = (overdrachtId: string) => world.app.overdracht.withdraw(as('marijke'), { requestId: randomUUID(), overdrachtId, reason: 'SITUATIE_GEWIJZIGD' });
-const holders = (casusId: string) => world.sql<{ person_id: string; to_at: Date | null }>('select person_id, to_at from verantwoordelijkheid_periode where casus_id = $1 order by seq', [casusId]);
-const facts = async (casusId: string): Promise<string[]> => (await world.sql<{ type: string }>('select type from casus_fact where casus_id = $1 order by version', [casusId])).map(({ type }) => type);
+const withdraw = (overdrachtId: string) =>
+  world.app.overdracht.withdraw(as('marijke'), { requestId: randomUUID(), overdrachtId, reason: 'SITUATIE_GEWIJZIGD' });
+const holders = (casusId: string) =>
+  world.sql<{ person_id: string; to_at: Date | null }>('select person_id, to_at from verantwoordelijkheid_periode where casus_id = $1 order by seq', [casusId]);
+const facts = async (casusId: string): Promise<string[]> =>
+  (await world.sql<{ type: string }>('select type from casus_fact where casus_id = $1 order by version', [casusId])).map(({ type }) => type);
 
 describe('two at once', () => {
   test('of two acceptances one wins and the other is told who was first', async () => {
@@ -25,7 +28,9 @@ describe('two at once', () => {
       expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
       const [row] = await world.sql<{ at: string }>('select iso(ended_at) as at from overdracht where id = $1', [overdrachtId]);
       expect(answers.find((answer) => !answer.ok)).toEqual({
-        ok: false, refusal: 'OVERDRACHT_ALREADY_ACCEPTED', first: { at: row?.at, personId: personId(winner), organisationId: organisationId('wijkteamNoord') },
+        ok: false,
+        refusal: 'OVERDRACHT_ALREADY_ACCEPTED',
+        first: { at: row?.at, personId: personId(winner), organisationId: organisationId('wijkteamNoord') },
       });
       const chain = await holders(casusId);
       expect(chain.map(({ person_id }) => person_id)).toEqual([personId('noor'), personId('marijke'), personId(winner)]);
@@ -41,7 +46,11 @@ describe('two at once', () => {
       expect([accepted.ok, withdrawn.ok].filter(Boolean)).toHaveLength(1);
       expect((await holders(casusId)).at(-1)?.person_id).toBe(personId(accepted.ok ? 'samira' : 'marijke'));
       if (accepted.ok) expect(withdrawn).toMatchObject({ refusal: 'OVERDRACHT_ALREADY_ACCEPTED', first: { personId: personId('samira') } });
-      else expect(accepted).toMatchObject({ refusal: 'OVERDRACHT_WITHDRAWN', first: { personId: personId('marijke'), organisationId: organisationId('veiligThuis') } });
+      else
+        expect(accepted).toMatchObject({
+          refusal: 'OVERDRACHT_WITHDRAWN',
+          first: { personId: personId('marijke'), organisationId: organisationId('veiligThuis') },
+        });
     }
   });
 
@@ -59,12 +68,15 @@ describe('two at once', () => {
     const receive = () => world.app.melding.receive(as('marijke'), { requestId: randomUUID(), meldingId, workerId: personId('marijke') });
     const answers = await Promise.all(Array.from({ length: 8 }, receive));
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-    for (const answer of answers.filter((one) => !one.ok)) expect(answer).toMatchObject({ refusal: 'MELDING_ALREADY_RECEIVED', first: { personId: personId('marijke') } });
+    for (const answer of answers.filter((one) => !one.ok))
+      expect(answer).toMatchObject({ refusal: 'MELDING_ALREADY_RECEIVED', first: { personId: personId('marijke') } });
   });
 
   test('on different casussen do not wait for each other, and one inbox numbers them in the order they appear', async () => {
     await Promise.all(Array.from({ length: 20 }, () => world.sent()));
-    const rows = await world.sql<{ id: string; created_at: Date }>('select id, created_at from notification where person_id = $1 order by id', [personId('marijke')]);
+    const rows = await world.sql<{ id: string; created_at: Date }>('select id, created_at from notification where person_id = $1 order by id', [
+      personId('marijke'),
+    ]);
     expect(rows.length).toBeGreaterThanOrEqual(20);
   });
 });
@@ -74,9 +86,17 @@ describe('the loser may ask again', () => {
     const { casusId, overdrachtId } = await world.accepted();
     ok(await world.app.overdracht.offer(as('samira'), { ...OFFER, requestId: randomUUID(), casusId, receiverId: organisationId('gi') }));
     const [open] = await world.sql<{ id: string }>(`select id from overdracht where casus_id = $1 and status = 'AANGEBODEN'`, [casusId]);
-    ok(await world.app.overdracht.accept(as('daan'), { requestId: randomUUID(), overdrachtId: open?.id ?? '', holderId: personId('daan'), firstContactOn: today }));
+    ok(
+      await world.app.overdracht.accept(as('daan'), {
+        requestId: randomUUID(),
+        overdrachtId: open?.id ?? '',
+        holderId: personId('daan'),
+        firstContactOn: today,
+      }),
+    );
     expect(await world.app.overdracht.withdraw(as('samira'), { requestId: randomUUID(), overdrachtId: open?.id ?? '', reason: 'FOUT_GEMAAKT' })).toMatchObject({
-      refusal: 'OVERDRACHT_ALREADY_ACCEPTED', first: { personId: personId('daan'), organisationId: organisationId('gi') },
+      refusal: 'OVERDRACHT_ALREADY_ACCEPTED',
+      first: { personId: personId('daan'), organisationId: organisationId('gi') },
     });
     expect(await accept(overdrachtId)).toMatchObject({ refusal: 'OVERDRACHT_ALREADY_ACCEPTED' });
   });
@@ -88,11 +108,20 @@ describe('a clock that jumps', () => {
     await world.backstage.clock.shift('-1 year');
     try {
       const contact = await world.today();
-      ok(await world.app.overdracht.accept(as('samira'), { requestId: randomUUID(), overdrachtId, holderId: personId('samira'), firstContactOn: today > contact ? today : contact }));
+      ok(
+        await world.app.overdracht.accept(as('samira'), {
+          requestId: randomUUID(),
+          overdrachtId,
+          holderId: personId('samira'),
+          firstContactOn: today > contact ? today : contact,
+        }),
+      );
     } finally {
       await world.backstage.clock.shift('1 year');
     }
-    const at = (await world.sql<{ at: Date }>('select occurred_at as at from casus_fact where casus_id = $1 order by version', [casusId])).map((row) => row.at.getTime());
+    const at = (await world.sql<{ at: Date }>('select occurred_at as at from casus_fact where casus_id = $1 order by version', [casusId])).map((row) =>
+      row.at.getTime(),
+    );
     expect(at).toEqual([...at].sort((a, b) => a - b));
     expect(new Set(at).size).toBe(at.length);
     expect(await world.worker.casus.verify(casusId)).toEqual([]);

@@ -34,7 +34,9 @@ describe('migrating', () => {
     const before = await describeSchema(database.adminUrl);
     const dataSource = await dataSourceOf({ url: database.url('chain_migrator'), poolSize: 1 }).initialize();
     for (const _ of MIGRATIONS) await dataSource.undoLastMigration({ transaction: 'each' });
-    expect(await dataSource.query(`select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`)).toEqual([{ relname: 'migration' }]);
+    expect(await dataSource.query(`select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`)).toEqual([
+      { relname: 'migration' },
+    ]);
     await dataSource.runMigrations({ transaction: 'each' });
     await dataSource.destroy();
     expect(await describeSchema(database.adminUrl)).toBe(before);

@@ -10,7 +10,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const newSession = (sid: string, expiresAt = new Date(Date.now() + 60_000)) => ({
-  idHash: createHash('sha256').update(randomBytes(32)).digest(), subject: 'subject', sid, sealedTokens: randomBytes(40), csrfHash: randomBytes(32), expiresAt,
+  idHash: createHash('sha256').update(randomBytes(32)).digest(),
+  subject: 'subject',
+  sid,
+  sealedTokens: randomBytes(40),
+  csrfHash: randomBytes(32),
+  expiresAt,
 });
 
 describe('a session', () => {
