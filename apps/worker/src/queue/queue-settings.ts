@@ -6,6 +6,7 @@ export const ADD_WITHIN_MS = 1_000;
 const RECONNECT_AT_MOST_MS = 1_000;
 const RECONNECT_STEP_MS = 100;
 const CONNECT_WITHIN_MS = 5_000;
+const DISCONNECT_WITHIN_MS = 200;
 
 const retryStrategy = (attempt: number): number => Math.min(attempt * RECONNECT_STEP_MS, RECONNECT_AT_MOST_MS);
 
@@ -13,6 +14,7 @@ const connection = (url: string, options: RedisOptions): RedisOptions => ({
   url,
   retryStrategy,
   connectTimeout: CONNECT_WITHIN_MS,
+  disconnectTimeout: DISCONNECT_WITHIN_MS,
   ...options,
 });
 
