@@ -71,8 +71,8 @@ export async function openWorld({ poolSize = 6 }: { readonly poolSize?: number }
   });
   const app = await openStore({ url: database.url('chain_app'), poolSize, policies });
   const worker = await openStore({ url: database.url('chain_worker'), poolSize: 2, policies });
-  const admin = new pg.Client({ connectionString: database.adminUrl });
-  await admin.connect();
+  const admin = new pg.Pool({ connectionString: database.adminUrl, max: 3 });
+  admin.on('error', () => undefined);
   const sql: World['sql'] = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
     (await admin.query<Row>(text, [...values])).rows;
   return {
