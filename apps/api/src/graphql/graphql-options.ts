@@ -13,7 +13,7 @@ import { admittedOf } from '../http/graphql-gate.js';
 import type { Log } from '../http/log.js';
 import { SCHEMA_OPTIONS } from './build-schema.js';
 import { safeErrors } from './error-plugin.js';
-import { limitPlugins, limitRules, PARSE_OPTIONS } from './limits.js';
+import { limitPlugins, limitRules, NoSubscriptions, PARSE_OPTIONS } from './limits.js';
 
 export const GRAPHQL_PATH = '/graphql';
 /** Fields of fields, fragments written out: far above any screen, far below what could hurt. */
@@ -54,7 +54,7 @@ export function graphqlOptions(log: Log, explainDocuments: boolean): ApolloDrive
     fieldResolverEnhancers: [],
     maxRecursiveSelections: MOST_SELECTIONS,
     parseOptions: PARSE_OPTIONS,
-    validationRules: [...limitRules],
+    validationRules: [...limitRules, NoSubscriptions],
     plugins: ours as ApolloServerPlugin<BaseContext>[],
     context: contextOf,
   };

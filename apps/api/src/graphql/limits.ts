@@ -54,6 +54,13 @@ const armor = new ApolloArmor({
   costLimit: { maxCost: HIGHEST_COST, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, flattenFragments: true, exposeLimits: false },
 }).protect();
 
+/** Over HTTP there is one answer; what goes on changing is the websocket's. */
+export const NoSubscriptions: ValidationRule = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition(operation) {
+    if (operation.operation === 'subscription') context.reportError(new GraphQLError('Subscriptions are answered over the websocket.', { nodes: operation }));
+  },
+});
+
 /** The plugins that go with the rules: Apollo's, so for HTTP only. */
 export const limitPlugins = armor.plugins;
 /** On top of GraphQL's own rules; the same over HTTP and over the websocket. */
