@@ -12,7 +12,8 @@ const api = process.env['KETENPORTAAL_API'] ?? 'http://127.0.0.1:4000';
 const onlyUsedParts: Plugin = {
   name: 'keten:only-used-parts',
   apply: 'build',
-  transform: (code, id) => (/\/@utrecht\/[\w-]+-react\//.test(id) ? { code: code.replaceAll(/^\w+\.displayName = ['"][^'"]*['"];$/gm, ''), moduleSideEffects: false, map: null } : null),
+  transform: (code, id) =>
+    /\/@utrecht\/[\w-]+-react\//.test(id) ? { code: code.replaceAll(/^\w+\.displayName = ['"][^'"]*['"];$/gm, ''), moduleSideEffects: false, map: null } : null,
 };
 
 export default defineConfig({

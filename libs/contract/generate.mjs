@@ -15,7 +15,7 @@ const LICENCE = '// SPDX-License-Identifier: EUPL-1.2\n// Written by `npm run co
 
 /** Every document with its place, in a fixed order whatever the file system says. */
 export function readDocuments() {
-  const files = WHERE.flatMap((pattern) => globSync(pattern, { cwd: here })).toSorted();
+  const files = WHERE.flatMap((pattern) => globSync(pattern, { cwd: here })).toSorted((a, b) => (a < b ? -1 : 1));
   return files.map((file) => ({ location: file.replaceAll('\\', '/'), document: parse(readFileSync(join(here, file), 'utf8'), { noLocation: true }) }));
 }
 
@@ -39,7 +39,11 @@ function complete(operation, fragments) {
 
 function readOperations(schema, sources) {
   const definitions = sources.flatMap(({ document }) => document.definitions);
-  const errors = validate(schema, { kind: Kind.DOCUMENT, definitions }, specifiedRules.filter((rule) => rule.name !== 'NoUnusedFragmentsRule'));
+  const errors = validate(
+    schema,
+    { kind: Kind.DOCUMENT, definitions },
+    specifiedRules.filter((rule) => rule.name !== 'NoUnusedFragmentsRule'),
+  );
   if (errors.length > 0) throw new Error(errors.map(String).join('\n'));
   const fragments = new Map(definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]));
   return definitions

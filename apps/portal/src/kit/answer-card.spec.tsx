@@ -7,7 +7,10 @@ import { people } from '../session/me.fixture.js';
 import { startText, type Language } from '../text/index.js';
 import { AnswerCard } from './answer-card.js';
 
-async function show(card: CardFragment, { compact = false, language = 'nl', fresh = false }: { compact?: boolean; language?: Language; fresh?: boolean } = {}): Promise<string> {
+async function show(
+  card: CardFragment,
+  { compact = false, language = 'nl', fresh = false }: { compact?: boolean; language?: Language; fresh?: boolean } = {},
+): Promise<string> {
   const text = await startText(language);
   return renderToStaticMarkup(
     <I18nextProvider i18n={text}>
@@ -16,7 +19,11 @@ async function show(card: CardFragment, { compact = false, language = 'nl', fres
   );
 }
 
-const wordsOf = (markup: string): string => markup.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ').trim();
+const wordsOf = (markup: string): string =>
+  markup
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 const QUESTIONS = ['Wie is verantwoordelijk?', 'Sinds wanneer?', 'Wat gebeurt er nu?', 'Voor wanneer?', 'Wie kan ik bellen?'];
 
 describe('the answer card', () => {

@@ -23,7 +23,9 @@ export function AnswerCard({ card, readerId, compact = false, fresh = false }: A
   const { t } = say;
   const title = useId();
   const until = untilSentence(card, say);
-  const classes = ['keten-card', compact && 'keten-card--compact', card.termijn?.late && 'keten-card--late', fresh && 'keten-card--fresh'].filter(Boolean).join(' ');
+  const classes = ['keten-card', compact && 'keten-card--compact', card.termijn?.late && 'keten-card--late', fresh && 'keten-card--fresh']
+    .filter(Boolean)
+    .join(' ');
   return (
     <section className={classes} aria-labelledby={title}>
       <dl>
@@ -68,7 +70,17 @@ function Answer({ area, question, children }: { readonly area: string; readonly 
   );
 }
 
-function CallAnswer({ card, readerId, say, compact }: { readonly card: CardFragment; readonly readerId: string; readonly say: Say; readonly compact: boolean }) {
+function CallAnswer({
+  card,
+  readerId,
+  say,
+  compact,
+}: {
+  readonly card: CardFragment;
+  readonly readerId: string;
+  readonly say: Say;
+  readonly compact: boolean;
+}) {
   const call = whomToCall(card, readerId);
   return (
     <>

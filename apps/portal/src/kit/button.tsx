@@ -8,7 +8,11 @@ import { Icon, type IconName } from './icon.js';
 export type Weight = 'primary' | 'secondary' | 'subtle';
 
 const APPEARANCE = { primary: 'primary-action-button', secondary: 'secondary-action-button', subtle: 'subtle-button' } as const;
-const LINK_CLASS: Readonly<Record<Weight, string>> = { primary: 'utrecht-button--primary-action', secondary: 'utrecht-button--secondary-action', subtle: 'utrecht-button--subtle' };
+const LINK_CLASS: Readonly<Record<Weight, string>> = {
+  primary: 'utrecht-button--primary-action',
+  secondary: 'utrecht-button--secondary-action',
+  subtle: 'utrecht-button--subtle',
+};
 
 interface ButtonProps {
   readonly weight?: Weight;

@@ -11,7 +11,14 @@ export interface Choice {
 }
 
 /** All choices in sight, each a wide target. For up to about seven; a longer list is a SelectField. */
-export function ChoiceField<Values extends FieldValues>({ form, name, label, hint, missing, choices }: FieldProps<Values> & { readonly choices: readonly Choice[] }) {
+export function ChoiceField<Values extends FieldValues>({
+  form,
+  name,
+  label,
+  hint,
+  missing,
+  choices,
+}: FieldProps<Values> & { readonly choices: readonly Choice[] }) {
   const { t } = useText();
   const error = mistakeOf(form, name);
   const rules = missing ? { validate: (value: unknown) => (typeof value === 'string' && value !== '') || missing } : {};
@@ -46,7 +53,14 @@ export function SelectField<Values extends FieldValues>(props: FieldProps<Values
   const rules = missing ? { validate: (value: unknown) => (typeof value === 'string' && value !== '') || missing } : {};
   return (
     <FieldFrame {...props}>
-      <Select id={name} invalid={error !== null} aria-invalid={error !== null} aria-required={Boolean(missing)} aria-describedby={describedBy(name, hint, error)} {...form.register(name, rules)}>
+      <Select
+        id={name}
+        invalid={error !== null}
+        aria-invalid={error !== null}
+        aria-required={Boolean(missing)}
+        aria-describedby={describedBy(name, hint, error)}
+        {...form.register(name, rules)}
+      >
         <SelectOption value="">{none ?? t('kit.form.pick')}</SelectOption>
         {choices.map(({ value, label }) => (
           <SelectOption key={value} value={value}>

@@ -6,7 +6,7 @@ import { Notice } from './notice.js';
 interface Told {
   readonly sentence: string | null;
   /** Confirms on the page that is shown. */
-  tell(sentence: string): void;
+  readonly tell: (sentence: string) => void;
 }
 
 /** What a page that is left says on the next one. No personal data: the browser keeps it with its history. */

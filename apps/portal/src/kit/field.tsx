@@ -72,7 +72,16 @@ export function TextField<Values extends FieldValues>(props: FieldProps<Values> 
   const error = mistakeOf(form, name);
   return (
     <FieldFrame {...props}>
-      <Textbox id={name} inputMode={inputMode} autoComplete="off" invalid={error !== null} aria-invalid={error !== null} aria-required={Boolean(missing)} aria-describedby={describedBy(name, hint, error)} {...form.register(name, useTextRules(missing, max))} />
+      <Textbox
+        id={name}
+        inputMode={inputMode}
+        autoComplete="off"
+        invalid={error !== null}
+        aria-invalid={error !== null}
+        aria-required={Boolean(missing)}
+        aria-describedby={describedBy(name, hint, error)}
+        {...form.register(name, useTextRules(missing, max))}
+      />
     </FieldFrame>
   );
 }
@@ -84,14 +93,24 @@ export function TextAreaField<Values extends FieldValues>(props: FieldProps<Valu
   const typed = String(form.watch(name) ?? '').length;
   return (
     <FieldFrame {...props}>
-      <Textarea id={name} rows={rows} invalid={error !== null} aria-invalid={error !== null} aria-required={Boolean(missing)} aria-describedby={describedBy(name, hint, error)} {...form.register(name, useTextRules(missing, max))} />
+      <Textarea
+        id={name}
+        rows={rows}
+        invalid={error !== null}
+        aria-invalid={error !== null}
+        aria-required={Boolean(missing)}
+        aria-describedby={describedBy(name, hint, error)}
+        {...form.register(name, useTextRules(missing, max))}
+      />
       {typed > max * NEARLY_FULL && <span className="keten-soft">{t('kit.form.charactersLeft', { count: Math.max(0, max - typed) })}</span>}
     </FieldFrame>
   );
 }
 
 /** A day, by keyboard or by the calendar of the browser; the value is the contract's LocalDate. */
-export function DateField<Values extends FieldValues>(props: FieldProps<Values> & { readonly min?: string; readonly max?: string; readonly outOfRange?: string }) {
+export function DateField<Values extends FieldValues>(
+  props: FieldProps<Values> & { readonly min?: string; readonly max?: string; readonly outOfRange?: string },
+) {
   const { t } = useText();
   const { form, name, hint, missing, min, max, outOfRange } = props;
   const error = mistakeOf(form, name);
@@ -104,7 +123,18 @@ export function DateField<Values extends FieldValues>(props: FieldProps<Values> 
   };
   return (
     <FieldFrame {...props}>
-      <Textbox id={name} type="date" min={min} max={max} className="keten-date" invalid={error !== null} aria-invalid={error !== null} aria-required={Boolean(missing)} aria-describedby={describedBy(name, hint, error)} {...form.register(name, rules)} />
+      <Textbox
+        id={name}
+        type="date"
+        min={min}
+        max={max}
+        className="keten-date"
+        invalid={error !== null}
+        aria-invalid={error !== null}
+        aria-required={Boolean(missing)}
+        aria-describedby={describedBy(name, hint, error)}
+        {...form.register(name, rules)}
+      />
     </FieldFrame>
   );
 }

@@ -23,7 +23,7 @@ export function Form<Values extends FieldValues>({ form, onSubmit, children }: F
 function ErrorSummary({ errors, attempt }: { readonly errors: FieldErrors; readonly attempt: number }) {
   const { t } = useText();
   const box = useRef<HTMLDivElement>(null);
-  const mistakes = Object.entries(errors).map(([name, error]) => ({ name, text: String(error?.message ?? '') }));
+  const mistakes = Object.entries(errors).map(([name, error]) => ({ name, text: typeof error?.message === 'string' ? error.message : '' }));
   const count = mistakes.length;
   useEffect(() => {
     if (attempt > 0 && count > 0) box.current?.focus();
@@ -59,6 +59,11 @@ export type Autosave = { readonly status: 'none' | 'saving' | 'failed' } | { rea
 export function AutosaveNote({ autosave }: { readonly autosave: Autosave }) {
   const { t, timeOf } = useText();
   if (autosave.status === 'none') return <p className="keten-autosave" />;
-  const sentence = autosave.status === 'saved' ? t('kit.form.saved', { time: timeOf(autosave.at) }) : autosave.status === 'saving' ? `${t('kit.form.saving')}…` : t('kit.form.notSaved');
+  const sentence =
+    autosave.status === 'saved'
+      ? t('kit.form.saved', { time: timeOf(autosave.at) })
+      : autosave.status === 'saving'
+        ? `${t('kit.form.saving')}…`
+        : t('kit.form.notSaved');
   return <p className={`keten-autosave keten-autosave--${autosave.status}`}>{sentence}</p>;
 }

@@ -10,6 +10,7 @@ export { DoneNotice, useDone, withDone } from './done.js';
 export { daysLeft, Due } from './due.js';
 export { DateField, LONGEST_LINE, LONGEST_TEXT, TextAreaField, TextField } from './field.js';
 export { AutosaveNote, Form, type Autosave } from './form.js';
+export { useFresh } from './fresh.js';
 export { Icon, type IconName } from './icon.js';
 export { Notice, type Tone } from './notice.js';
 export { PageTitle } from './page-title.js';

@@ -18,8 +18,22 @@ export function FormStep({ form, parties, goTo }: StepProps) {
         missing={t('melding.write.form.vt.error')}
         choices={parties.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextAreaField form={form} name="about" rows={3} label={t('melding.write.form.about.label')} hint={t('melding.write.form.about.hint')} missing={t('melding.write.form.about.error')} />
-      <TextAreaField form={form} name="concern" rows={9} label={t('melding.write.form.concern.label')} hint={t('melding.write.form.concern.hint')} missing={t('melding.write.form.concern.error')} />
+      <TextAreaField
+        form={form}
+        name="about"
+        rows={3}
+        label={t('melding.write.form.about.label')}
+        hint={t('melding.write.form.about.hint')}
+        missing={t('melding.write.form.about.error')}
+      />
+      <TextAreaField
+        form={form}
+        name="concern"
+        rows={9}
+        label={t('melding.write.form.concern.label')}
+        hint={t('melding.write.form.concern.hint')}
+        missing={t('melding.write.form.concern.error')}
+      />
       <ChoiceField
         form={form}
         name="keeps"
@@ -31,7 +45,9 @@ export function FormStep({ form, parties, goTo }: StepProps) {
           { value: 'nee', label: t('melding.write.form.keeps.no') },
         ]}
       />
-      {keeps === 'ja' && <TextAreaField form={form} name="ownHelp" rows={3} label={t('melding.write.form.help.label')} hint={t('melding.write.form.help.hint')} />}
+      {keeps === 'ja' && (
+        <TextAreaField form={form} name="ownHelp" rows={3} label={t('melding.write.form.help.label')} hint={t('melding.write.form.help.hint')} />
+      )}
       <Actions>
         <Button type="submit" weight="primary">
           {t('melding.write.form.review')}

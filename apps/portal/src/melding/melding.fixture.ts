@@ -53,7 +53,8 @@ const step = (taken: MelderStep, at: string, organisation: OrganisationLineFragm
 
 const text = {
   about: 'Tim (8) en Lisa (5) de Wit, Kastanjelaan 12.\nMoeder: Anja de Wit.',
-  concern: 'Tim komt sinds drie weken vaak te laat en heeft geen brood bij zich.\n\nOp dinsdag 17 november zei hij dat hij "niet naar huis durft". Hij had een blauwe plek op zijn arm.',
+  concern:
+    'Tim komt sinds drie weken vaak te laat en heeft geen brood bij zich.\n\nOp dinsdag 17 november zei hij dat hij "niet naar huis durft". Hij had een blauwe plek op zijn arm.',
   ownHelp: 'Elke dinsdag een gesprek met Tim op school.',
   feedback: null,
 };
@@ -74,7 +75,11 @@ export const refusedOnce: MeldingPageFragment = {
   sentAt: '2026-11-09T09:42:00.000Z',
   card: cards.offered,
   keepsOwnHelp: false,
-  ownText: { ...text, ownHelp: '', feedback: 'Wij hebben de veiligheid beoordeeld.\nWij vragen nu een wijkteam om zicht op veiligheid over te nemen. U hoort van ons als dat rond is.' },
+  ownText: {
+    ...text,
+    ownHelp: '',
+    feedback: 'Wij hebben de veiligheid beoordeeld.\nWij vragen nu een wijkteam om zicht op veiligheid over te nemen. U hoort van ons als dat rond is.',
+  },
   steps: [
     step('VERZONDEN', '2026-11-09T09:42:00.000Z'),
     step('ONTVANGEN', '2026-11-09T10:05:00.000Z'),
@@ -119,7 +124,14 @@ export const meldingen = [sent, refusedOnce, takenOver, late, quiet];
 export const drafts: readonly DraftFragment[] = [
   {
     id: '0193d000-0000-4000-8000-000000000001',
-    content: { about: 'Noah (11), groep 7. Woont bij vader in de Lindestraat, moeder onbekend.', concern: 'Noah slaapt in de klas.', ownHelp: '', keepsOwnHelp: null, acute: false, veiligThuisId: null },
+    content: {
+      about: 'Noah (11), groep 7. Woont bij vader in de Lindestraat, moeder onbekend.',
+      concern: 'Noah slaapt in de klas.',
+      ownHelp: '',
+      keepsOwnHelp: null,
+      acute: false,
+      veiligThuisId: null,
+    },
     savedAt: '2026-11-21T09:42:00.000Z',
   },
 ];

@@ -24,7 +24,11 @@ const say = {
 } as unknown as Say;
 
 describe('the answers that the specs show', () => {
-  const rootValue = { mijnMeldingen: () => meldingen, melding: ({ id }: { id: string }) => meldingen.find((one) => one.id === id), meldingDrafts: () => drafts };
+  const rootValue = {
+    mijnMeldingen: () => meldingen,
+    melding: ({ id }: { id: string }) => meldingen.find((one) => one.id === id),
+    meldingDrafts: () => drafts,
+  };
 
   it('come through the contract as they are', async () => {
     const list = await graphql({ schema, source: MijnMeldingen, rootValue });

@@ -119,7 +119,13 @@ function OwnText({ melding }: { readonly melding: MeldingPageFragment }) {
     <Section title={t('melding.page.own.title')}>
       <details className="keten-more">
         <summary>{t('melding.page.own.show')}</summary>
-        <Summary rows={[[t('melding.page.own.about'), typed(about)], [t('melding.page.own.concern'), typed(concern)], [t('melding.page.own.help'), typed(ownHelp)]]} />
+        <Summary
+          rows={[
+            [t('melding.page.own.about'), typed(about)],
+            [t('melding.page.own.concern'), typed(concern)],
+            [t('melding.page.own.help'), typed(ownHelp)],
+          ]}
+        />
       </details>
     </Section>
   );

@@ -12,9 +12,9 @@ const TRY_AGAIN_MS = 5_000;
 interface Saving {
   readonly autosave: Autosave;
   /** Saves nothing more and waits for what is under way: after sending there must be no draft left. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** After a sending that failed. */
-  resume(): void;
+  readonly resume: () => void;
 }
 
 /** The draft is kept on the server while it is typed; one save at a time, the last text always wins. */

@@ -50,13 +50,14 @@ function Gone() {
 export interface StepProps {
   readonly form: UseFormReturn<MeldingForm>;
   readonly parties: readonly OrganisationLineFragment[];
-  goTo(step: number): void;
+  readonly goTo: (step: number) => void;
 }
 
 const LAST_STEP = 2;
 
 /** Nobody lands on a later step by an address alone: the questions before it need an answer. */
-const reachable = (form: MeldingForm): number => (form.danger === '' ? 0 : form.about.trim() && form.concern.trim() && form.veiligThuisId && form.keeps ? LAST_STEP : 1);
+const reachable = (form: MeldingForm): number =>
+  form.danger === '' ? 0 : form.about.trim() && form.concern.trim() && form.veiligThuisId && form.keeps ? LAST_STEP : 1;
 
 function Write({ id, start, parties }: { readonly id: string; readonly start: MeldingForm; readonly parties: readonly OrganisationLineFragment[] }) {
   const { t } = useText();

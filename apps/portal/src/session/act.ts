@@ -19,12 +19,12 @@ export type ActProblem =
 export interface Act<Input, Of> {
   readonly busy: boolean;
   readonly problem: ActProblem | null;
-  run(input: Input): Promise<Done<Of> | null>;
-  forget(): void;
+  readonly run: (input: Input) => Promise<Done<Of> | null>;
+  readonly forget: () => void;
 }
 
 /** One requestId per intention, kept until there is a definite answer. */
-export function useRequestId(): { current(): string; settle(): void } {
+export function useRequestId(): { readonly current: () => string; readonly settle: () => void } {
   const id = useRef<string | null>(null);
   return useRef({
     current: (): string => (id.current ??= crypto.randomUUID()),

@@ -12,7 +12,7 @@ export const traceOf = (error: CombinedError | undefined): string | null => {
 
 export type Asked<Answer> =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly code: string | null; again(): void }
+  | { readonly status: 'failed'; readonly code: string | null; readonly again: () => void }
   | { readonly status: 'ready'; readonly answer: Answer };
 
 interface AskOptions {
@@ -22,7 +22,11 @@ interface AskOptions {
 }
 
 /** Asks one operation and keeps the answer on the screen, also while it is asked again or the connection is lost. */
-export function useAsk<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables, { pause = false, anew = false }: AskOptions = {}): Asked<Answer> {
+export function useAsk<Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: Variables,
+  { pause = false, anew = false }: AskOptions = {},
+): Asked<Answer> {
   const [{ data, error, fetching, stale }, again] = useQuery<Answer, AnyVariables>({
     query: operation,
     variables: variables as AnyVariables,
@@ -60,7 +64,10 @@ export function useLive<Answer, Variables>(operation: Operation<Answer, Variable
  */
 export function useNewest<T>(read: T | null, heard: T | null, older: (candidate: T, shown: T) => boolean): T | null {
   const kept = useRef<{ read: T | null; heard: T | null; shown: T | null }>({ read: null, heard: null, shown: null });
-  for (const [road, came] of [['read', read], ['heard', heard]] as const) {
+  for (const [road, came] of [
+    ['read', read],
+    ['heard', heard],
+  ] as const) {
     if (came === null || came === kept.current[road]) continue;
     kept.current[road] = came;
     const { shown } = kept.current;

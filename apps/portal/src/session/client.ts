@@ -11,7 +11,7 @@ export interface PortalClient {
   readonly client: Client;
   readonly live: LiveClient;
   /** Asks everything on the screen again. */
-  refresh(): void;
+  readonly refresh: () => void;
 }
 
 interface Wiring {

@@ -37,7 +37,12 @@ export function EndedCover({ check }: { readonly check: () => Promise<void> }) {
         {t('session.ended.title')}
       </h1>
       <p>{kept ? t('session.ended.kept') : t('session.ended.text')}</p>
-      <a className="utrecht-button utrecht-button--primary-action keten-button-link" href={address} target={kept ? '_blank' : undefined} rel={kept ? 'noopener' : undefined}>
+      <a
+        className="utrecht-button utrecht-button--primary-action keten-button-link"
+        href={address}
+        target={kept ? '_blank' : undefined}
+        rel={kept ? 'noopener' : undefined}
+      >
         {t('session.ended.button')}
       </a>
       {kept && <p className="keten-soft">{t('session.ended.newTab')}</p>}

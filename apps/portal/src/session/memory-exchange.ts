@@ -5,7 +5,7 @@ import { filter, map, merge, pipe, share, tap } from 'wonka';
 export interface Memory {
   readonly exchange: Exchange;
   /** Asks every answer that is on the screen again. */
-  refresh(): void;
+  readonly refresh: () => void;
 }
 
 /** Set on a mutation that changes nothing a screen shows, such as saving a draft. */
@@ -21,7 +21,8 @@ export function createMemory(): Memory {
   let client: Client | undefined;
 
   const refresh = (): void => {
-    for (const operation of active.values()) client?.reexecuteOperation(makeOperation('query', operation, { ...operation.context, requestPolicy: 'network-only' }));
+    for (const operation of active.values())
+      client?.reexecuteOperation(makeOperation('query', operation, { ...operation.context, requestPolicy: 'network-only' }));
   };
 
   const remember = (result: OperationResult): void => {

@@ -22,7 +22,11 @@ export const loginAddress = (returnTo: string): string => `/auth/login?returnTo=
 
 /** Ends the session, also at the issuer when it says where, and leaves nothing of this page in memory. */
 export async function logout(csrf: string): Promise<void> {
-  const answer = await fetch('/auth/logout', { method: 'POST', headers: { [CSRF_HEADER]: csrf, accept: 'application/json' }, credentials: 'same-origin' }).catch(() => null);
+  const answer = await fetch('/auth/logout', {
+    method: 'POST',
+    headers: { [CSRF_HEADER]: csrf, accept: 'application/json' },
+    credentials: 'same-origin',
+  }).catch(() => null);
   const said = answer?.ok && answer.headers.get('content-type')?.includes('json') ? ((await answer.json()) as { readonly logoutUrl?: unknown }) : {};
   location.replace(typeof said.logoutUrl === 'string' ? said.logoutUrl : '/');
 }

@@ -12,9 +12,9 @@ export interface SignedIn {
   readonly connection: Connection;
   /** Counts the logins of this page: whatever listens begins anew. */
   readonly turn: number;
-  logout(): void;
+  readonly logout: () => void;
   /** Scherm verbergen. */
-  hide(): void;
+  readonly hide: () => void;
 }
 
 export const SignedInContext = createContext<SignedIn | null>(null);

@@ -81,7 +81,19 @@ function Known({ hold, session, portal, csrf, children }: KnownProps) {
       <div hidden={covered} inert={covered}>
         <Answered asked={asked}>
           {({ me: known, berichten }) => (
-            <SignedInContext value={{ me: known, lastBericht: berichten[0]?.number ?? 0, portal, turn: session.turn, connection: hold.connection, logout: leave, hide: () => setHidden(true) }}>{children}</SignedInContext>
+            <SignedInContext
+              value={{
+                me: known,
+                lastBericht: berichten[0]?.number ?? 0,
+                portal,
+                turn: session.turn,
+                connection: hold.connection,
+                logout: leave,
+                hide: () => setHidden(true),
+              }}
+            >
+              {children}
+            </SignedInContext>
           )}
         </Answered>
       </div>

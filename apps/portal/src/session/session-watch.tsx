@@ -63,10 +63,7 @@ function useTimeLeft(expiresAt: number, check: () => Promise<void>): number {
 function useTouch(check: () => Promise<void>): () => void {
   const client = useClient();
   return useCallback(() => {
-    void client
-      .query(Me, {}, { requestPolicy: 'network-only' })
-      .toPromise()
-      .then(check);
+    void client.query(Me, {}, { requestPolicy: 'network-only' }).toPromise().then(check);
   }, [client, check]);
 }
 

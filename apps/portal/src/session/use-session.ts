@@ -12,9 +12,9 @@ export interface SessionHold {
   readonly state: SessionState;
   readonly connection: Connection;
   /** Asks the API how the session stands. */
-  check(): Promise<void>;
+  readonly check: () => Promise<void>;
   /** The API said so: nobody is logged in any more. */
-  markEnded(): void;
+  readonly markEnded: () => void;
 }
 
 const read = async (before: SessionState): Promise<SessionState> => {

@@ -43,7 +43,11 @@ const NOT_OURS =
 const MOST_WORDS = 15;
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?:])\s+/);
-const wordsIn = (sentence: string): number => sentence.replaceAll(/\{\{\w+\}\}/g, 'naam').split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
+const wordsIn = (sentence: string): number =>
+  sentence
+    .replaceAll(/\{\{\w+\}\}/g, 'naam')
+    .split(/\s+/)
+    .filter((word) => /\p{L}|\d/u.test(word)).length;
 const namesIn = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').toSorted();
 
 describe('the texts', () => {
@@ -53,7 +57,11 @@ describe('the texts', () => {
   });
 
   it('a text asks for the same names in both languages', () => {
-    expect(Object.keys(dutch).filter((key) => new Set([...namesIn(dutch[key] ?? ''), '|', ...namesIn(english[key] ?? '')]).size !== new Set(namesIn(dutch[key] ?? '')).size + 1)).toEqual([]);
+    expect(
+      Object.keys(dutch).filter(
+        (key) => new Set([...namesIn(dutch[key] ?? ''), '|', ...namesIn(english[key] ?? '')]).size !== new Set(namesIn(dutch[key] ?? '')).size + 1,
+      ),
+    ).toEqual([]);
   });
 
   it('every text for one has a text for many', () => {
@@ -66,7 +74,13 @@ describe('the texts', () => {
     if (WORDLESS.includes(name)) return;
     const words = WORDS_OF[name];
     expect(words).toBeDefined();
-    for (const list of words ?? []) expect(type.getValues().map((value) => value.name).filter((value) => !(value in list))).toEqual([]);
+    for (const list of words ?? [])
+      expect(
+        type
+          .getValues()
+          .map((value) => value.name)
+          .filter((value) => !(value in list)),
+      ).toEqual([]);
   });
 
   it.each([
@@ -74,7 +88,11 @@ describe('the texts', () => {
     ['English', english],
   ])('no %s sentence is longer than fifteen words', (_language, texts) => {
     expect(wordsIn('Tot {{with}} aanneemt, blijft {{holder}} verantwoordelijk.')).toBe(6);
-    const long = Object.entries(texts).flatMap(([key, text]) => sentencesOf(text).filter((sentence) => wordsIn(sentence) > MOST_WORDS).map((sentence) => `${key}: ${sentence}`));
+    const long = Object.entries(texts).flatMap(([key, text]) =>
+      sentencesOf(text)
+        .filter((sentence) => wordsIn(sentence) > MOST_WORDS)
+        .map((sentence) => `${key}: ${sentence}`),
+    );
     expect(long).toEqual([]);
   });
 

@@ -6,7 +6,8 @@ type Scheme = Readonly<Record<string, string>>;
 
 const css = readFileSync(join(__dirname, 'tokens.css'), 'utf8');
 
-const tokensIn = (block: string): Scheme => Object.fromEntries([...block.matchAll(/--keten-([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name ?? '', value ?? '']));
+const tokensIn = (block: string): Scheme =>
+  Object.fromEntries([...block.matchAll(/--keten-([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name ?? '', value ?? '']));
 
 const dark = css.indexOf('@media (prefers-color-scheme: dark)');
 const light = tokensIn(css.slice(0, dark));
@@ -62,7 +63,9 @@ describe.each(Object.entries(schemes))('the colours of the %s scheme', (_name, s
 describe('the stylesheets', () => {
   it('name a colour nowhere but among the tokens', () => {
     const others = readdirSync(__dirname).filter((file) => file.endsWith('.css') && file !== 'tokens.css' && file !== 'print.css');
-    const named = others.flatMap((file) => (readFileSync(join(__dirname, file), 'utf8').match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)\(/gi) ?? []).map((colour) => `${file}: ${colour}`));
+    const named = others.flatMap((file) =>
+      (readFileSync(join(__dirname, file), 'utf8').match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)\(/gi) ?? []).map((colour) => `${file}: ${colour}`),
+    );
     expect(named).toEqual([]);
   });
 });
