@@ -26,7 +26,7 @@ function OneMelding({ id }: { readonly id: string }) {
 export interface HandleProps {
   readonly melding: MeldingAtVeiligThuisFragment;
   /** Says on this page what was done. */
-  tell(sentence: string): void;
+  readonly tell: (sentence: string) => void;
 }
 
 function MeldingPage({ melding }: { readonly melding: MeldingAtVeiligThuisFragment }) {
