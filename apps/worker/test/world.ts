@@ -33,8 +33,8 @@ export interface World {
   readonly system: Store;
   readonly backstage: Store;
   /** As the superuser, behind everyone's back. */
-  rows<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
-  moveTo(instant: string): Promise<void>;
+  readonly rows: <Row>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
+  readonly moveTo: (instant: string) => Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -63,9 +63,7 @@ export async function startWorld(): Promise<World> {
     system,
     backstage,
     rows,
-    async moveTo(instant) {
-      await backstage.clock.shift(`${Date.parse(instant) - Date.parse(await backstage.clock.now())} milliseconds`);
-    },
+    moveTo: async (instant) => backstage.clock.shift(`${Date.parse(instant) - Date.parse(await backstage.clock.now())} milliseconds`),
     async stop() {
       await Promise.all([app.close(), system.close(), backstage.close(), mailbox.stop()]);
       await database.drop();
