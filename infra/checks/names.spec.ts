@@ -5,10 +5,11 @@ import { committedFiles, isSource, read } from './source-files.js';
 const VAGUE = /^(utils?|helpers?|common|shared|core|base|misc|lib)(\.|$)/;
 
 /** A folder or file without a subject to live under is a sign that we have not understood it yet. */
-export const vagueParts = (file: string): string[] => [...dirname(file).split('/'), basename(file)].filter((part) => VAGUE.test(part));
-export const hasLicence = (text: string): boolean => /SPDX-License-Identifier: EUPL-1\.2/.test(text.split('\n').slice(0, 3).join('\n'));
+const vagueParts = (file: string): string[] => [...dirname(file).split('/'), basename(file)].filter((part) => VAGUE.test(part));
+const hasLicence = (text: string): boolean => /SPDX-License-Identifier: EUPL-1\.2/.test(text.split('\n').slice(0, 3).join('\n'));
 /** Addresses of package registries and paths of somebody's machine do not belong in the repo. */
-export const foreignTraces = (text: string): string[] => text.match(/registry\.npmjs\.org|repo1?\.maven\.apache\.org|repo\.maven\.org|deb\.debian\.org|(?<![\w.@-])\/(?:root|home)\/[a-z][\w.-]+/g) ?? [];
+const foreignTraces = (text: string): string[] =>
+  text.match(/registry\.npmjs\.org|repo1?\.maven\.apache\.org|repo\.maven\.org|deb\.debian\.org|(?<![\w.@-])\/(?:root|home)\/[a-z][\w.-]+/g) ?? [];
 
 describe('names and traces', () => {
   const files = committedFiles();
@@ -26,7 +27,9 @@ describe('names and traces', () => {
 
   it('nothing names a registry or a path of a machine', () => {
     expect(foreignTraces('see https://registry.npmjs.org/pg')).toHaveLength(1);
-    const texts = files.filter((file) => /\.(ts|tsx|mjs|cjs|json|md|yml|yaml|sh|sql|graphql)$|(^|\/)(Containerfile|Dockerfile)/.test(file) && file !== 'infra/checks/names.spec.ts');
+    const texts = files.filter(
+      (file) => /\.(ts|tsx|mjs|cjs|json|md|yml|yaml|sh|sql|graphql)$|(^|\/)(Containerfile|Dockerfile)/.test(file) && file !== 'infra/checks/names.spec.ts',
+    );
     expect(texts.flatMap((file) => foreignTraces(read(file)).map((trace) => `${file}: ${trace}`))).toEqual([]);
   });
 });

@@ -13,4 +13,5 @@ export const committedFiles = (): string[] =>
 
 export const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-export const isSource = (file: string): boolean => /^(apps|libs|infra)\/.*\.(ts|tsx|mjs|cjs)$/.test(file) && !file.includes('/generated/') && !file.endsWith('.d.ts');
+export const isSource = (file: string): boolean =>
+  /^(apps|libs|infra)\/.*\.(ts|tsx|mjs|cjs)$/.test(file) && !file.includes('/generated/') && !file.endsWith('.d.ts');

@@ -114,10 +114,34 @@ export const people = {
     phone: '06 00 00 00 09',
     story: 'Heeft zicht op veiligheid bij een gezin met een maatregel.',
   }),
-  iris: person(10, 'iris', { name: 'Iris Meijer', functionTitle: 'wijkteammedewerker', organisation: 'wijkteamNoord', roles: ['MEDEWERKER'], phone: '06 00 00 00 10' }),
-  bram: person(11, 'bram', { name: 'Bram Visser', functionTitle: 'teamleider sociaal team', organisation: 'wijkteamDijkerwaard', roles: ['INTAKE', 'ACCEPTANT', 'TEAMLEIDER'], phone: null }),
-  els: person(12, 'els', { name: 'Els Kuiper', functionTitle: 'teamleider wijkteam', organisation: 'wijkteamZuid', roles: ['TEAMLEIDER'], phone: '06 00 00 00 12' }),
-  hanna: person(13, 'hanna', { name: 'Hanna Prins', functionTitle: 'regiebehandelaar', organisation: 'ggz', roles: ['INTAKE', 'ACCEPTANT', 'MEDEWERKER'], phone: '06 00 00 00 13' }),
+  iris: person(10, 'iris', {
+    name: 'Iris Meijer',
+    functionTitle: 'wijkteammedewerker',
+    organisation: 'wijkteamNoord',
+    roles: ['MEDEWERKER'],
+    phone: '06 00 00 00 10',
+  }),
+  bram: person(11, 'bram', {
+    name: 'Bram Visser',
+    functionTitle: 'teamleider sociaal team',
+    organisation: 'wijkteamDijkerwaard',
+    roles: ['INTAKE', 'ACCEPTANT', 'TEAMLEIDER'],
+    phone: null,
+  }),
+  els: person(12, 'els', {
+    name: 'Els Kuiper',
+    functionTitle: 'teamleider wijkteam',
+    organisation: 'wijkteamZuid',
+    roles: ['TEAMLEIDER'],
+    phone: '06 00 00 00 12',
+  }),
+  hanna: person(13, 'hanna', {
+    name: 'Hanna Prins',
+    functionTitle: 'regiebehandelaar',
+    organisation: 'ggz',
+    roles: ['INTAKE', 'ACCEPTANT', 'MEDEWERKER'],
+    phone: '06 00 00 00 13',
+  }),
   ruth: person(14, 'ruth', { name: 'Ruth Amrani', functionTitle: 'teamleider GI', organisation: 'gi', roles: ['TEAMLEIDER'], phone: '06 00 00 00 14' }),
 } as const satisfies Record<string, RegionPerson>;
 
