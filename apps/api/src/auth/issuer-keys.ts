@@ -11,27 +11,26 @@ const REFRESH_AFTER_MS = 10 * 60_000;
 const STALE_AFTER_MS = 60 * 60_000;
 const FAILED_PAUSE_MS = 2_000;
 
-type Remote = ReturnType<typeof createRemoteJWKSet>;
+/** One fetched set. It remembers the keys that it has imported, so a set is kept, not made for each token. */
+type KeySet = ReturnType<typeof createLocalJWKSet>;
 
 /** The issuer's public keys: fetched once for all who wait, refreshed behind their backs, kept while the issuer is away. */
 export class IssuerKeys {
-  private remote: Remote | null = null;
+  private keys: KeySet | null = null;
   private fetchedAt = 0;
   private failedAt = -Infinity;
-  private fetching: Promise<Remote> | null = null;
+  private fetching: Promise<KeySet> | null = null;
 
   constructor(private readonly metadata: IssuerMetadata) {}
 
   readonly find: JWTVerifyGetKey = async (header, token) => {
-    const remote = await this.known();
-    const known = remote.jwks();
-    if (!known) throw new IssuerUnreachable('The issuer has shown no keys yet.');
+    const known = await this.known();
     try {
-      return await createLocalJWKSet(known)(header, token);
+      return await known(header, token);
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey) || Date.now() - this.lastAsked() < COOLDOWN_MS) throw error;
       const fresh = await this.fetch();
-      return createLocalJWKSet(fresh.jwks() ?? known)(header, token);
+      return fresh(header, token);
     }
   };
 
@@ -39,14 +38,14 @@ export class IssuerKeys {
     return Math.max(this.fetchedAt, this.failedAt);
   }
 
-  private async known(): Promise<Remote> {
+  private async known(): Promise<KeySet> {
     const age = Date.now() - this.fetchedAt;
-    if (!this.remote || age > STALE_AFTER_MS) return this.fetch();
+    if (!this.keys || age > STALE_AFTER_MS) return this.fetch();
     if (age > REFRESH_AFTER_MS && Date.now() - this.failedAt > COOLDOWN_MS) this.fetch().catch(() => undefined);
-    return this.remote;
+    return this.keys;
   }
 
-  private fetch(): Promise<Remote> {
+  private fetch(): Promise<KeySet> {
     if (Date.now() - this.failedAt < FAILED_PAUSE_MS) return Promise.reject(new IssuerUnreachable('The issuer did not answer a moment ago.'));
     this.fetching ??= this.load().finally(() => {
       this.fetching = null;
@@ -54,14 +53,16 @@ export class IssuerKeys {
     return this.fetching;
   }
 
-  private async load(): Promise<Remote> {
+  private async load(): Promise<KeySet> {
     try {
       const { jwks_uri: place } = await this.metadata.read();
       const remote = createRemoteJWKSet(new URL(place), { timeoutDuration: FETCH_WITHIN_MS, cooldownDuration: COOLDOWN_MS, cacheMaxAge: Infinity });
       await remote.reload();
-      this.remote = remote;
+      const shown = remote.jwks();
+      if (!shown) throw new Error('The issuer has shown no keys.');
+      this.keys = createLocalJWKSet(shown);
       this.fetchedAt = Date.now();
-      return remote;
+      return this.keys;
     } catch (error) {
       this.failedAt = Date.now();
       throw new IssuerUnreachable('The keys of the issuer could not be read.', { cause: error });
