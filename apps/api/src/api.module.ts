@@ -17,6 +17,9 @@ import { LiveHub } from './live/live-hub.js';
 import { LiveSockets } from './live/live-socket.js';
 import { RESOLVERS } from './resolvers.js';
 
+/** Routes beside GraphQL; each public by nature, and each proves for itself who is asking. */
+export const CONTROLLERS = [AuthController, HealthController, SecurityTxtController] as const;
+
 export interface ApiParts {
   readonly configuration: Configuration;
   readonly store: Store;
@@ -33,7 +36,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [GraphQLModule.forRoot(graphqlOptions(log, !configuration.onlyRegisteredOperations))],
-      controllers: [AuthController, HealthController, SecurityTxtController],
+      controllers: [...CONTROLLERS],
       providers: [
         { provide: CONFIGURATION, useValue: configuration },
         { provide: STORE, useValue: store },

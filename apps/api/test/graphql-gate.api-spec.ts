@@ -30,7 +30,11 @@ describe('the door of /graphql', () => {
     const url = `/graphql?query=${encodeURIComponent(ME)}`;
     const asked = await executed(async () => {
       for (const method of ['get', 'head', 'put', 'patch', 'delete', 'options'] as const) {
-        const answer = await request(world.origin)[method](url).set('authorization', bearer).set('apollo-require-preflight', '1').set('content-type', 'application/json');
+        const answer = await request(world.origin)
+          [method](url)
+          .set('authorization', bearer)
+          .set('apollo-require-preflight', '1')
+          .set('content-type', 'application/json');
         expect([method, answer.status, answer.headers['allow']]).toEqual([method, 405, 'POST']);
       }
       const overridden = await request(world.origin).get(url).set('authorization', bearer).set('x-http-method-override', 'POST');
@@ -39,17 +43,28 @@ describe('the door of /graphql', () => {
     expect(asked).toBe(0);
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql', 'application/jsonx'])('content type %j executes nothing', async (type) => {
-    const asked = await executed(async () => {
-      const answer = await post().set('content-type', type).set('apollo-require-preflight', '1').serialize((value: unknown) => JSON.stringify(value)).send({ query: ME });
-      expect(answer.status).toBe(405);
-    });
-    expect(asked).toBe(0);
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql', 'application/jsonx'])(
+    'content type %j executes nothing',
+    async (type) => {
+      const asked = await executed(async () => {
+        const answer = await post()
+          .set('content-type', type)
+          .set('apollo-require-preflight', '1')
+          .serialize((value: unknown) => JSON.stringify(value))
+          .send({ query: ME });
+        expect(answer.status).toBe(405);
+      });
+      expect(asked).toBe(0);
+    },
+  );
 
   it('no content type at all executes nothing', async () => {
     const asked = await executed(async () => {
-      const answer = await fetch(`${world.origin}/graphql`, { method: 'POST', headers: { authorization: bearer }, body: new TextEncoder().encode(JSON.stringify({ query: ME })) });
+      const answer = await fetch(`${world.origin}/graphql`, {
+        method: 'POST',
+        headers: { authorization: bearer },
+        body: new TextEncoder().encode(JSON.stringify({ query: ME })),
+      });
       expect(answer.status).toBe(405);
     });
     expect(asked).toBe(0);
@@ -66,9 +81,12 @@ describe('the door of /graphql', () => {
   it.each(['/graphql/x', '//graphql', '/%67raphql', '/graphql;a=b', '/graphql%2f', '/graphql/../graphql/x'])('%s is not another door', async (path) => {
     const asked = await executed(async () => {
       const status = await new Promise<number>((resolve) => {
-        const outgoing = httpRequest({ host: '127.0.0.1', port: world.api.port, path, method: 'POST', headers: { 'content-type': 'application/json', authorization: bearer } }, (response) => {
-          response.resume().on('end', () => resolve(response.statusCode ?? 0));
-        });
+        const outgoing = httpRequest(
+          { host: '127.0.0.1', port: world.api.port, path, method: 'POST', headers: { 'content-type': 'application/json', authorization: bearer } },
+          (response) => {
+            response.resume().on('end', () => resolve(response.statusCode ?? 0));
+          },
+        );
         outgoing.end(JSON.stringify({ query: ME }));
       });
       expect(status).toBe(404);
@@ -87,7 +105,9 @@ describe('the door of /graphql', () => {
     for (const body of ['{"query":"{ me { roles } }"}', 'no json', '[', '']) {
       const answer = await request(world.origin).post('/graphql').set('content-type', 'application/json').send(body);
       expect([answer.status, answer.headers['www-authenticate']]).toEqual([401, 'Bearer']);
-      expect(answer.text).toMatch(/^\{"errors":\[\{"message":"You are not signed in, or your session has ended\.","extensions":\{"code":"NOT_SIGNED_IN","traceId":"K[2-9A-Z]{4}"\}\}\]\}$/);
+      expect(answer.text).toMatch(
+        /^\{"errors":\[\{"message":"You are not signed in, or your session has ended\.","extensions":\{"code":"NOT_SIGNED_IN","traceId":"K[2-9A-Z]{4}"\}\}\]\}$/,
+      );
     }
   });
 
@@ -113,7 +133,9 @@ describe('the door of /graphql', () => {
 
   it('an unknown charset, and JSON with keys of the prototype, do no harm', async () => {
     expect((await post().set('content-type', 'application/json; charset=x-unknown').send('{}')).status).toBe(400);
-    const answer = await post().set('content-type', 'application/json').send('{"query":"{ me { roles } }","__proto__":{"signedIn":true},"constructor":{"x":1}}');
+    const answer = await post()
+      .set('content-type', 'application/json')
+      .send('{"query":"{ me { roles } }","__proto__":{"signedIn":true},"constructor":{"x":1}}');
     expect(answer.status).toBe(200);
   });
 

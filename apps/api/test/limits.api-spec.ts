@@ -29,7 +29,10 @@ describe('limits of a document', () => {
     ['five thousand aliases', `query { me { ${Array.from({ length: 5_000 }, (_, n) => `a${n}: roles`).join(' ')} } }`],
     ['six fields at the root', wide],
     ['six fields at the root, in a fragment', hidden],
-    ['nine levels', `query { casus(id: "x") { overdrachten { holderNow { person { ${person(1)} } } } meldingen { melder { organisation { ${person(5)} } } } } }`],
+    [
+      'nine levels',
+      `query { casus(id: "x") { overdrachten { holderNow { person { ${person(1)} } } } meldingen { melder { organisation { ${person(5)} } } } } }`,
+    ],
     ['a fragment in itself', 'fragment A on Me { ...A } query { me { ...A } }'],
     ['fragments in a circle', cycle],
     ['five thousand directives', `query { me ${'@include(if: true) '.repeat(5_000)}{ roles } }`],

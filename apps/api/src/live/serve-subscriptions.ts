@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { Server } from 'node:http';
 import { GraphQLError, Kind, parse, validate, type DocumentNode, type ExecutionArgs, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { ServerOptions, SubscribePayload } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
 import { ForeignRequest, type Authenticate } from '../auth/authenticate.js';
 import { isNotSignedIn } from '../auth/not-signed-in.js';
 import type { RequestContext } from '../auth/principal.js';
 import { codeOf } from '../graphql/error-plugin.js';
 import { answerOf, ERRORS, refusedWith } from '../graphql/errors.js';
-import { everyRule, LARGEST_BODY, PARSE_OPTIONS } from '../graphql/limits.js';
+import { everyRule, PARSE_OPTIONS } from '../graphql/limits.js';
 import type { AskedOperation, RegisteredOperations } from '../graphql/registered-operations.js';
 import type { Log } from '../http/log.js';
 import { newTraceId } from '../http/trace.js';
+import { attachSockets, type SocketExtra } from './attach-sockets.js';
 import { CLOSE, LiveSocket, LiveSockets } from './live-socket.js';
 
 /** Who opens a socket and says nothing is not waited for. */
 const FIRST_MESSAGE_WITHIN_MS = 3_000;
 const MOST_SUBSCRIPTIONS = 20;
-const KEEP_ALIVE_MS = 12_000;
 
 export interface SubscriptionParts {
   readonly path: string;
@@ -30,46 +27,34 @@ export interface SubscriptionParts {
   readonly log: Log;
 }
 
-type Live = { live?: LiveSocket };
-type Options = ServerOptions<Record<string, unknown>, Extra & Partial<Live>> & { readonly isProd: boolean };
+type Extra = SocketExtra<LiveSocket>;
 
-/** Attached by ourselves, because the framework's own way lets one reset connection end the process (stack 7.3). */
-export function serveSubscriptions(server: Server, parts: SubscriptionParts): () => Promise<void> {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_BODY, perMessageDeflate: false });
-  server.prependListener('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on('error', () => socket.destroy());
-    if (request.url !== parts.path) return void socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-    sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      webSocket.on('error', () => webSocket.terminate());
-      sockets.emit('connection', webSocket, request);
-    });
-  });
-  const running = useServer<Record<string, unknown>, Live>(hooks(parts), sockets, KEEP_ALIVE_MS);
-  return async () => {
-    await running.dispose();
-  };
-}
+/** Attached to the same server and path as the other operations. Answers how to stop. */
+export const serveSubscriptions = (server: Server, parts: SubscriptionParts): (() => Promise<void>) =>
+  attachSockets<LiveSocket>(server, { path: parts.path, log: parts.log, options: hooks(parts) });
 
-const hooks = (parts: SubscriptionParts): Options => ({
-  isProd: true,
+const hooks = (parts: SubscriptionParts): ServerOptions<Record<string, unknown>, Extra> => ({
   connectionInitWaitTimeout: FIRST_MESSAGE_WITHIN_MS,
   onConnect: async ({ extra, connectionParams }) => {
-    const live = new LiveSocket(extra.socket as ConstructorParameters<typeof LiveSocket>[0], extra.request);
+    const live = new LiveSocket(extra.socket, extra.request);
     try {
       await live.open(parts.authenticate, connectionParams?.['authorization'] ?? connectionParams?.['Authorization']);
     } catch (error) {
       if (error instanceof ForeignRequest) live.close(CLOSE.foreign, 'Foreign origin.');
       else if (isNotSignedIn(error)) live.close(CLOSE.notSignedIn, 'Not signed in.');
       else live.close(CLOSE.comeAgain, 'Signing in cannot be checked.');
-      // The socket is closing; what graphql-ws would say after this is not sent.
-      return {};
+      return false;
     }
-    if (!parts.sockets.add(live)) live.close(CLOSE.tooMany, 'Too many sockets.');
-    extra.live = live;
-    return {};
+    if (parts.sockets.add(live)) {
+      extra.owner = live;
+      return true;
+    }
+    live.close(CLOSE.tooMany, 'Too many sockets.');
+    live.forget();
+    return false;
   },
   onClose: ({ extra }) => {
-    if (extra.live) parts.sockets.remove(extra.live);
+    if (extra.owner) parts.sockets.remove(extra.owner);
   },
   onSubscribe: ({ extra, subscriptions }, _id, payload) => {
     if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS) return [refusedWith('ONE_OPERATION')];
@@ -91,7 +76,7 @@ function safe(errors: readonly GraphQLError[], traceId: string, log: Log): Graph
 }
 
 /** The same rules as over HTTP, and one more: here only subscriptions are answered. */
-function prepare({ schema, operations }: SubscriptionParts, extra: Live, payload: SubscribePayload): ExecutionArgs | readonly GraphQLError[] {
+function prepare({ schema, operations }: SubscriptionParts, extra: Extra, payload: SubscribePayload): ExecutionArgs | readonly GraphQLError[] {
   const found = operations.find(payload);
   if (!found.ok) return [refusedWith(found.code)];
   const document = read(found.asked);
@@ -102,7 +87,7 @@ function prepare({ schema, operations }: SubscriptionParts, extra: Live, payload
   );
   if (!onlySubscriptions) return [refusedWith('GRAPHQL_VALIDATION_FAILED')];
   const { operationName, variables } = found.asked;
-  const contextValue: RequestContext = { signedIn: extra.live?.signedIn ?? null, traceId: newTraceId() };
+  const contextValue: RequestContext = { signedIn: extra.owner?.signedIn ?? null, traceId: newTraceId() };
   return { schema, document, variableValues: variables, contextValue, ...(operationName === null ? {} : { operationName }) };
 }
 
