@@ -12,6 +12,7 @@ export const LOG = Symbol('log');
 export const TEMPO_OF_WORKER = Symbol('tempo');
 export const SEND_MAIL = Symbol('send mail');
 export const CONFIGURATION = Symbol('configuration');
+export const QUEUE_PLACE = Symbol('queue place');
 /** Ends the process with an error, so that whoever supervises it starts a new one. */
 export const GIVE_UP = Symbol('give up');
 

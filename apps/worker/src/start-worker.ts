@@ -86,7 +86,7 @@ async function begin(parts: Parts & { readonly store: Store }, undo: (() => Prom
     healthPort: health.port,
     async stop() {
       const stopped = (async () => {
-        for (const step of undo) await step();
+        for (const step of undo) await step().catch((error: unknown) => log.warn(about(error), 'a part did not stop well'));
       })();
       const inTime = await Promise.race([stopped.then(() => true), sleep(tempo.stopWithinMs, false, { ref: false })]);
       if (!inTime) log.warn('some work was not finished; another worker does it again');

@@ -14,8 +14,9 @@ import { seldomOf } from './log/seldom.js';
 import { DeliverNotificationJob } from './notification/deliver-notification.job.js';
 import { Delivery } from './notification/delivery.js';
 import { Relay } from './outbox/relay.js';
-import { CONFIGURATION, GIVE_UP, LOG, SEND_MAIL, STORE, TEMPO_OF_WORKER, type Parts } from './parts.js';
+import { CONFIGURATION, GIVE_UP, LOG, QUEUE_PLACE, SEND_MAIL, STORE, TEMPO_OF_WORKER, type Parts } from './parts.js';
 import { producerOf } from './queue/producer.js';
+import { Consumers } from './queue/consumers.js';
 import { passageOf } from './queue/queue-passage.js';
 import { JOB_OPTIONS } from './queue/queue-settings.js';
 import { RedisRefused } from './queue/redis-settings.js';
@@ -34,17 +35,31 @@ export class WorkerModule {
           ...QUEUES.map((name) => ({ name: producerOf(name), useFactory: () => ({ name, connection: parts.place.producer, defaultJobOptions: JOB_OPTIONS }) })),
         ),
       ],
-      providers: [...given(parts), canaryOf(parts), Horizon, Sweep, Deadlines, ExecuteAlarmJob, Delivery, DeliverNotificationJob, Relay, Watch, Lookout],
+      providers: [
+        ...given(parts),
+        canaryOf(parts),
+        Horizon,
+        Sweep,
+        Deadlines,
+        ExecuteAlarmJob,
+        Delivery,
+        DeliverNotificationJob,
+        Relay,
+        Watch,
+        Lookout,
+        Consumers,
+      ],
     };
   }
 }
 
-const given = ({ store, log, tempo, sendMail, configuration, giveUp }: Parts): Provider[] => [
+const given = ({ store, log, tempo, sendMail, configuration, place, giveUp }: Parts): Provider[] => [
   { provide: STORE, useValue: store },
   { provide: LOG, useValue: log },
   { provide: TEMPO_OF_WORKER, useValue: tempo },
   { provide: SEND_MAIL, useValue: sendMail },
   { provide: CONFIGURATION, useValue: configuration },
+  { provide: QUEUE_PLACE, useValue: place },
   { provide: GIVE_UP, useValue: giveUp },
 ];
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { startRedis, type RedisServer } from '@ketenportaal/testkit';
+import { findFreePort, startApp, startRedis, type AppProcess, type RedisServer } from '@ketenportaal/testkit';
 import { readConfiguration } from '../src/configuration.js';
 import { openLog } from '../src/log/log.js';
 import { TEMPO, type Tempo } from '../src/rhythm/tempo.js';
@@ -42,3 +42,13 @@ export function startSpecWorker(
 ): Promise<RunningWorker> {
   return startWorker(readConfiguration(environment(world, redis)), { log: openLog('silent'), giveUp, tempo });
 }
+
+/** As in production: a process of its own, which can be killed. */
+export const startProcess = async (world: World, redis: RedisServer | null): Promise<AppProcess> => {
+  const port = await findFreePort();
+  return startApp({
+    main: 'apps/worker/src/main.ts',
+    env: { ...environment(world, redis), HEALTH_PORT: String(port), LOG_LEVEL: 'info' },
+    healthUrl: `http://127.0.0.1:${port}/health`,
+  });
+};

@@ -176,3 +176,16 @@ export const nothingIsDue = (world: World): Promise<void> => eventually(async ()
 
 export const allMailIsSent = (world: World): Promise<void> =>
   eventually(async () => expect(await world.rows(`select id, attempts from outbox where state <> 'sent'`)).toEqual([]));
+
+/** Who was warned that a date comes near. */
+export const warned = async (world: World, casusId: string): Promise<string[]> =>
+  (await toldOf(world, casusId))
+    .filter(({ message }) => message === 'TERMIJN_NADERT')
+    .map(({ person }) => person)
+    .toSorted();
+
+/** So many seconds after the first warning about this melding. */
+export const moveToFirstWarning = async (world: World, meldingId: string, secondsAfter: number): Promise<void> => {
+  const [alarm] = await world.rows<{ at: Date }>(`select at from alarm where kind = 'WARN' and subject_id = $1`, [meldingId]);
+  await world.moveTo(new Date((alarm?.at.getTime() ?? 0) + secondsAfter * 1_000).toISOString());
+};
