@@ -10,7 +10,7 @@ import { CasusActions } from './casus-actions.js';
 import { timelineOf } from './events.js';
 import { History } from './history.js';
 import { Meldingen } from './meldingen.js';
-import { Overdrachten } from './overdrachten.js';
+import { asksAttention, Overdrachten } from './overdrachten.js';
 
 /** S3: the casus for whoever has zicht op veiligheid and for the Veilig Thuis that handles it. The card comes first. */
 export function CasusScreen() {
@@ -52,6 +52,7 @@ function CasusPage({ casus }: { readonly casus: CasusPageFragment }) {
   const { me } = useSignedIn();
   const { sentence, tell } = useDone();
   const fresh = useFresh(casus.card);
+  const attention = asksAttention(casus);
   return (
     <>
       <PageTitle title={t('casus.page.title', { reference: casus.reference })} tab={t('words.page.CASUS')} />
@@ -64,9 +65,10 @@ function CasusPage({ casus }: { readonly casus: CasusPageFragment }) {
         </div>
         <div className="keten-beside__main">
           <CasusActions casus={casus} tell={tell} />
-          <Overdrachten casus={casus} />
+          {attention && <Overdrachten casus={casus} />}
           <History casus={casus} />
           <Termijnen casus={casus} />
+          {!attention && <Overdrachten casus={casus} />}
           <Meldingen casus={casus} />
           <Section title={t('casus.page.events')}>
             <Timeline items={timelineOf(casus, say)} />

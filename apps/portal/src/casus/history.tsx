@@ -18,7 +18,10 @@ export function History({ casus }: { readonly casus: CasusPageFragment }) {
   );
 }
 
-const sayDays = ({ days }: Period, { t }: Pick<Say, 't'>): string => (days === 0 ? t('casus.page.history.today') : t('casus.page.history.day', { count: days }));
+function sayDays({ days, to }: Period, { t }: Pick<Say, 't'>): string {
+  if (days > 0) return t('casus.page.history.day', { count: days });
+  return t(to ? 'casus.page.history.short' : 'casus.page.history.today');
+}
 
 /** Solid is responsible, dotted is offered; a gap or an overlap cannot be drawn because it cannot be. */
 function Picture({ periods, offeredTo }: { readonly periods: readonly Period[]; readonly offeredTo: string | null }) {

@@ -44,7 +44,7 @@ function CasusRow({ casus }: { readonly casus: Row }) {
   return (
     <article className="keten-row">
       <h2>
-        <Link to={placeOf.casus(casus.id)} aria-label={t('casus.list.open', { reference: casus.reference })}>
+        <Link to={placeOf.casus(casus.id)}>
           {t('casus.page.title', { reference: casus.reference })}
         </Link>
         {overdracht && <span className="keten-soft">{t('casus.page.overdracht.waiting', { who: overdracht.receiver.name, date: dayOf(overdracht.offeredAt) })}</span>}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useParams, useSearchParams } from 'react-router';
 import { Overdracht, OverdrachtChanged, type Action, type OverdrachtPageFragment } from '@ketenportaal/contract';
-import { AnswerCard, Answered, ButtonLink, DoneNotice, Due, Missing, Notice, PageTitle, Section, StateMark, useDone, useFresh, type State } from '../kit/index.js';
+import { AnswerCard, Answered, ButtonLink, daysLeft, DoneNotice, Missing, Notice, PageTitle, Section, StateMark, useDone, useFresh } from '../kit/index.js';
 import { placeOf } from '../page/index.js';
 import { useAsk, useLive, useNewest, useSignedIn } from '../session/index.js';
 import { useText } from '../text/index.js';
@@ -41,7 +41,7 @@ function OverdrachtPage({ overdracht }: { readonly overdracht: OverdrachtPageFra
   return (
     <>
       <PageTitle title={t('overdracht.title', { reference: casusReference })} tab={t('words.page.OVERDRACHT')}>
-        <StateMark state={stateOfOverdracht(overdracht)} text={t(`words.status.${status}`)} />
+        <StateMark state={stateOfOverdracht(overdracht)} {...(overdracht.answer?.late ? {} : { text: t(`words.status.${status}`) })} />
       </PageTitle>
       <p className="keten-lead">
         {from}. {t('overdracht.offered', { date: say.dayOf(overdracht.offeredAt) })}.
@@ -72,15 +72,20 @@ function HolderNow({ overdracht, card }: { readonly overdracht: OverdrachtPageFr
 
 /** Until when, and what silence does: nothing moves, the offer ends. */
 function Term({ overdracht }: { readonly overdracht: OverdrachtPageFragment }) {
-  const { t, day } = useText();
+  const say = useText();
+  const { t, day } = say;
   const { answer, urgency, expiresOn } = overdracht;
   if (!answer) return null;
   return (
     <Notice tone={answer.late ? 'late' : 'wait'} title={t('overdracht.answerBy', { date: day(answer.dueOn) })}>
-      {urgency === 'ACUUT' && <StateMark state={'spoed' satisfies State} text={t('overdracht.urgent')} />}
-      <Due termijn={answer} />
-      {answer.late && <p>{t('overdracht.late')}</p>}
-      <p>{t('overdracht.expires', { date: day(expiresOn) })}</p>
+      <p className="keten-task__marks">
+        {urgency === 'ACUUT' && <StateMark state="spoed" text={t('overdracht.urgent')} />}
+        {answer.late ? <StateMark state="teLaat" text={daysLeft(answer, say)} /> : <span>{daysLeft(answer, say)}</span>}
+      </p>
+      <p>
+        {answer.late && `${t('overdracht.late')} `}
+        {t('overdracht.expires', { date: day(expiresOn) })}
+      </p>
     </Notice>
   );
 }

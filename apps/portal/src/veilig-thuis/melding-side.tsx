@@ -11,7 +11,7 @@ export function MeldingSide({ melding }: { readonly melding: MeldingAtVeiligThui
   const { t } = say;
   const { melder, termijn, casusId, casusReference } = melding;
   return (
-    <div className="keten-columns__side">
+    <div className="keten-desk__side">
       <Section title={t('veiligThuis.page.melder')} boxed>
         <p>
           <strong>{melder.name}</strong>

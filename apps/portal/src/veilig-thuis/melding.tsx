@@ -41,8 +41,8 @@ function MeldingPage({ melding }: { readonly melding: MeldingAtVeiligThuisFragme
       </PageTitle>
       <DoneNotice sentence={sentence} />
       {melding.acute && !melding.concludedAt && <Acute melding={melding} />}
-      <div className="keten-columns">
-        <div className="keten-columns__main">
+      <div className="keten-desk">
+        <div className="keten-desk__main">
           {received && <Handle melding={melding} tell={tell} />}
           <Written melding={melding} folded={received} />
           {!received && <Handle melding={melding} tell={tell} />}

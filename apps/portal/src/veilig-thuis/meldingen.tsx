@@ -8,7 +8,7 @@ import { useText } from '../text/index.js';
 import { orderIntake, type Intake } from './intake-order.js';
 
 const MOST = 100;
-const GROUPS = ['receive', 'handle', 'settled'] as const;
+const ACTIVE = ['receive', 'handle'] as const;
 
 /** The intake of Veilig Thuis: every melding with its own clock. */
 export function MeldingenBijVeiligThuisScreen() {
@@ -29,33 +29,51 @@ export function MeldingenBijVeiligThuisScreen() {
 
 function Groups({ intake }: { readonly intake: Intake<IntakeLineFragment> }) {
   const { t } = useText();
-  return GROUPS.map((group) => {
-    if (intake[group].length === 0) return group === 'settled' ? null : <Section key={group} title={t(`veiligThuis.list.group.${group}`)}><p className="keten-soft">{t(`veiligThuis.list.none.${group}`)}</p></Section>;
-    return (
-      <Section key={group} title={t(`veiligThuis.list.group.${group}`)}>
-        <ul className="keten-work">
-          {intake[group].map((melding) => (
-            <li key={melding.id}>
-              <MeldingRow melding={melding} isNew={group === 'receive'} />
-            </li>
-          ))}
-        </ul>
-      </Section>
-    );
-  });
+  return (
+    <>
+      {ACTIVE.map((group) => (
+        <Section key={group} title={t(`veiligThuis.list.group.${group}`)}>
+          {intake[group].length === 0 && <p className="keten-soft">{t(`veiligThuis.list.none.${group}`)}</p>}
+          <ul className="keten-work">
+            {intake[group].map((melding) => (
+              <li key={melding.id}>
+                <MeldingRow melding={melding} isNew={group === 'receive'} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {intake.settled.length > 0 && (
+        <Section title={t('veiligThuis.list.group.settled')}>
+          <ul className="keten-settled">
+            {intake.settled.map((melding) => (
+              <li key={melding.id}>
+                <MeldingLink melding={melding} />
+                <span className="keten-task__about">{melding.text.about}</span>
+                <span className="keten-soft">{t('veiligThuis.list.from', { person: melding.melder.name, who: melding.melder.organisation.name })}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function MeldingLink({ melding: { id, reference } }: { readonly melding: IntakeLineFragment }) {
+  const { t } = useText();
+  return <Link to={placeOf.meldingBijVeiligThuis(id)}>{t('veiligThuis.page.title', { reference })}</Link>;
 }
 
 function MeldingRow({ melding, isNew }: { readonly melding: IntakeLineFragment; readonly isNew: boolean }) {
   const say = useText();
   const { t } = say;
-  const { reference, melder, sentAt, worker, acute, text } = melding;
+  const { melder, sentAt, worker, acute, text } = melding;
   return (
     <article className={acute && isNew ? 'keten-task keten-task--acute' : 'keten-task'}>
       <div className="keten-task__what">
         <h3>
-          <Link to={placeOf.meldingBijVeiligThuis(melding.id)} aria-label={t('veiligThuis.list.open', { reference })}>
-            {t('veiligThuis.page.title', { reference })}
-          </Link>
+          <MeldingLink melding={melding} />
         </h3>
         <p className="keten-task__marks">
           {acute && <StateMark state="spoed" text={t('veiligThuis.list.acute')} />}

@@ -89,7 +89,7 @@ function MergeInto({ form }: { readonly form: UseFormReturn<ReceiveValues> }) {
       <div aria-live="polite">
         {found?.length === 0 && <p>{t('veiligThuis.receive.search.none')}</p>}
         {found && found.length > 0 && (
-          <ChoiceField form={form} name="casusId" label={t('veiligThuis.receive.where.merge')} missing={t('veiligThuis.receive.search.error')} choices={found.map((casus) => choiceOf(casus, say))} />
+          <ChoiceField form={form} name="casusId" label={t('veiligThuis.receive.search.which')} missing={t('veiligThuis.receive.search.error')} choices={found.map((casus) => choiceOf(casus, say))} />
         )}
       </div>
     </>

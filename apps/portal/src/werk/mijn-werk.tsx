@@ -3,7 +3,7 @@ import { MijnWerk, type MijnWerkQuery, type WorkLineFragment } from '@ketenporta
 import { Answered, ButtonLink, daysLeft, DoneNotice, Empty, PageTitle, Section, StateMark, useDone } from '../kit/index.js';
 import { placeOfPage } from '../page/index.js';
 import { useAsk, useSignedIn } from '../session/index.js';
-import { useText } from '../text/index.js';
+import { useText, type Say } from '../text/index.js';
 import { isUpToDate, LISTS, sayAction, sayWhat, sayWork, stateOfWork, type ListName } from './work-words.js';
 
 type Work = MijnWerkQuery['mijnWerk'];
@@ -56,6 +56,12 @@ function Lists({ work }: { readonly work: Work }) {
   );
 }
 
+/** How late it is says more than that it is late; and a melding that nobody received yet is new. */
+function markOf({ what, termijn }: WorkLineFragment, say: Say): { readonly text?: string } {
+  if (termijn?.late) return { text: daysLeft(termijn, say) };
+  return what === 'MELDING_ONTVANGEN' ? { text: say.t('veiligThuis.list.new') } : {};
+}
+
 function WorkRow({ item, list }: { readonly item: WorkLineFragment; readonly list: ListName }) {
   const say = useText();
   const { t } = say;
@@ -67,7 +73,7 @@ function WorkRow({ item, list }: { readonly item: WorkLineFragment; readonly lis
         <h3>{sayWhat(item.what, say)}</h3>
         <p className="keten-task__marks">
           <span className="keten-code">{reference}</span>
-          <StateMark state={stateOfWork(item)} {...(termijn?.late ? { text: daysLeft(termijn, say) } : {})} />
+          <StateMark state={stateOfWork(item)} {...markOf(item, say)} />
           {item.urgent && <StateMark state="spoed" text={t('werk.urgent')} />}
         </p>
       </div>
@@ -79,10 +85,12 @@ function WorkRow({ item, list }: { readonly item: WorkLineFragment; readonly lis
             {termijn && !termijn.late && <span className="keten-soft">{daysLeft(termijn, say)}</span>}
           </dd>
         </div>
-        <div>
-          <dt>{t(list === 'wachtOpAnderen' ? 'werk.waitingFor' : 'werk.from')}</dt>
-          <dd>{fromOrganisation?.name ?? t('werk.noParty')}</dd>
-        </div>
+        {fromOrganisation && (
+          <div>
+            <dt>{t(list === 'wachtOpAnderen' ? 'werk.waitingFor' : 'werk.from')}</dt>
+            <dd>{fromOrganisation.name}</dd>
+          </div>
+        )}
       </dl>
       <ButtonLink to={placeOfPage(item.page, item.id)} weight={list === 'antwoordNodig' || termijn?.late ? 'primary' : 'secondary'} label={t('werk.openLabel', { action, reference })}>
         {action}

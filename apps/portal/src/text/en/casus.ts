@@ -13,7 +13,7 @@ export const casus: Texts['casus'] = {
     deputy: 'Stand-in: {{person}}',
     handles: { title: 'Does Veilig Thuis still handle the report?', yes: 'Yes, {{vt}}.', no: 'No, not received yet.' },
     overdracht: { answerBy: 'Answer at the latest', title: 'Handovers', waiting: 'Offered to {{who}} on {{date}}.', earlier: 'Earlier handovers', open: 'Look at the handover to {{who}}', none: 'No handover is running.' },
-    history: { title: 'Who was responsible?', who: 'Who', from: 'From', to: 'Until', how: 'How long', now: 'now', offered: 'Waits for an answer', span: 'From {{from}} until {{to}}', sinceNow: 'Since {{from}}', day_one: '{{count}} day', day_other: '{{count}} days', today: 'today' },
+    history: { title: 'Who was responsible?', who: 'Who', from: 'From', to: 'Until', how: 'How long', now: 'now', offered: 'Waits for an answer', span: 'From {{from}} until {{to}}', sinceNow: 'Since {{from}}', day_one: '{{count}} day', day_other: '{{count}} days', today: 'today', short: 'less than 1 day' },
     termijnen: { title: 'Which dates are open?', none: 'No dates are open.' },
     events: 'What has happened?',
     meldingen: 'Reports in this casus',

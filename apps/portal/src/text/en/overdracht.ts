@@ -61,7 +61,7 @@ export const overdracht: Texts['overdracht'] = {
     firstContact: 'First contact on {{date}}',
     holder: 'Responsible: {{person}}',
     by: 'By {{person}}.',
-    holderTitle: 'Who is responsible?',
+    holderTitle: 'Who became responsible?',
     firstContactTitle: 'First contact',
   },
   documentOf: 'What was handed over?',

@@ -44,7 +44,7 @@ export const veiligThuis: Texts['veiligThuis'] = {
     lead: 'From now on your organisation is responsible and the clock runs.',
     worker: { label: 'Who handles this report?', hint: 'The reporter sees this name and can call this person.', error: 'Choose a colleague.' },
     where: { label: 'Is there an open casus about this family?', new: 'No, this becomes a new casus', merge: 'Yes, add it to an open casus', error: 'Choose a new or an open casus.' },
-    search: { label: 'Find an open casus', hint: 'Search by reference or by a name from a report.', none: 'No open casus found.', error: 'Choose a casus from the list.' },
+    search: { which: 'To which casus does this report belong?', label: 'Find an open casus', hint: 'Search by reference or by a name from a report.', none: 'No open casus found.', error: 'Choose a casus from the list.' },
     found: '{{who}} is responsible. Open since {{date}}.',
     mergeEffect: 'Whoever is responsible for that casus stays responsible.',
     mergeUnseen: 'The reporter does not see that there was a casus already.',

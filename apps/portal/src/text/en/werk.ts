@@ -21,7 +21,6 @@ export const werk: Texts['werk'] = {
   urgent: 'Urgent',
   by: 'At the latest',
   noDate: 'No date',
-  noParty: 'Own work',
   action: {
     ANTWOORD_OP_OVERDRACHT: 'Give an answer',
     MELDING_ONTVANGEN: 'Confirm receipt',

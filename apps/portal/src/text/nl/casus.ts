@@ -12,7 +12,7 @@ export const casus = {
     deputy: 'Vervanger: {{person}}',
     handles: { title: 'Behandelt Veilig Thuis de melding nog?', yes: 'Ja, {{vt}}.', no: 'Nee, nog niet ontvangen.' },
     overdracht: { answerBy: 'Antwoord uiterlijk', title: 'Overdrachten', waiting: 'Aangeboden aan {{who}} op {{date}}.', earlier: 'Eerdere overdrachten', open: 'Bekijk de overdracht aan {{who}}', none: 'Er loopt geen overdracht.' },
-    history: { title: 'Wie was verantwoordelijk?', who: 'Wie', from: 'Van', to: 'Tot', how: 'Hoe lang', now: 'nu', offered: 'Wacht op antwoord', span: 'Van {{from}} tot {{to}}', sinceNow: 'Vanaf {{from}}', day_one: '{{count}} dag', day_other: '{{count}} dagen', today: 'vandaag' },
+    history: { title: 'Wie was verantwoordelijk?', who: 'Wie', from: 'Van', to: 'Tot', how: 'Hoe lang', now: 'nu', offered: 'Wacht op antwoord', span: 'Van {{from}} tot {{to}}', sinceNow: 'Vanaf {{from}}', day_one: '{{count}} dag', day_other: '{{count}} dagen', today: 'vandaag', short: 'minder dan 1 dag' },
     termijnen: { title: 'Welke termijnen lopen er?', none: 'Er lopen geen termijnen.' },
     events: 'Wat is er gebeurd?',
     meldingen: 'Meldingen bij deze casus',

@@ -60,7 +60,7 @@ export const overdracht = {
     firstContact: 'Eerste contact op {{date}}',
     holder: 'Verantwoordelijk: {{person}}',
     by: 'Door {{person}}.',
-    holderTitle: 'Wie is verantwoordelijk?',
+    holderTitle: 'Wie werd verantwoordelijk?',
     firstContactTitle: 'Eerste contact',
   },
   documentOf: 'Wat is er overgedragen?',

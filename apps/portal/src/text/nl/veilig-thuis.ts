@@ -48,7 +48,7 @@ export const veiligThuis = {
       merge: 'Ja, voeg toe aan een open casus',
       error: 'Kies een nieuwe of een open casus.',
     },
-    search: { label: 'Zoek een open casus', hint: 'Zoek op kenmerk of op een naam uit een melding.', none: 'Geen open casus gevonden.', error: 'Kies een casus uit de lijst.' },
+    search: { which: 'Bij welke casus hoort deze melding?', label: 'Zoek een open casus', hint: 'Zoek op kenmerk of op een naam uit een melding.', none: 'Geen open casus gevonden.', error: 'Kies een casus uit de lijst.' },
     found: '{{who}} is verantwoordelijk. Open sinds {{date}}.',
     mergeEffect: 'Wie nu verantwoordelijk is voor die casus, blijft dat.',
     mergeUnseen: 'De melder ziet niet dat er al een casus liep.',

@@ -20,7 +20,6 @@ export const werk = {
   urgent: 'Acuut',
   by: 'Uiterlijk',
   noDate: 'Geen datum',
-  noParty: 'Eigen werk',
   action: {
     ANTWOORD_OP_OVERDRACHT: 'Antwoord geven',
     MELDING_ONTVANGEN: 'Ontvangst bevestigen',
