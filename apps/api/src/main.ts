@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import 'reflect-metadata';
 import { ConfigurationError, readConfiguration } from './configuration.js';
+import { createLog } from './http/log.js';
 import { startApi } from './start-api.js';
+
+// A bug ends the process by name and place only: what it was about may be somebody's story.
+process.on('uncaughtException', (error) => {
+  createLog('error').error({ event: 'crash', error });
+  process.exit(1);
+});
 
 try {
   const api = await startApi(readConfiguration(process.env));

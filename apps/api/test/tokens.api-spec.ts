@@ -120,6 +120,9 @@ describe('a token at the gate', () => {
       .set('authorization', `Bearer ${await world.token('samira')}`)
       .send({ query: ME });
     expect([unknown.status, (unknown.body as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code]).toEqual([503, 'ISSUER_UNREACHABLE']);
+    // Who wants to log in now is told so by the portal, in words.
+    const login = await request(late.origin).get('/auth/login');
+    expect([login.status, login.headers['location']]).toEqual([303, expect.stringMatching(/^\/\?login=unavailable&code=K[2-9A-Z]{4}$/)]);
     relay.closeAllConnections();
     await new Promise((resolve) => relay.close(resolve));
   });

@@ -36,26 +36,25 @@ export class AuthController {
   @Public()
   @Get('login')
   async begin(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await this.guarded(response, async () => {
+    response.setHeader('cache-control', 'no-store');
+    try {
       const { to, cookie } = await this.parts.login.begin(request.query['returnTo']);
       response.append('set-cookie', cookie).redirect(302, to);
-    });
+    } catch (error) {
+      this.toPerson(response, error);
+    }
   }
 
   /** Back from the issuer: a new session under a new id, whatever the browser had before (K4). */
   @Public()
   @Get('callback')
   async finish(@Req() request: Request, @Res() response: Response): Promise<void> {
-    response.append('set-cookie', this.parts.cookies.noLogin());
+    response.setHeader('cache-control', 'no-store').append('set-cookie', this.parts.cookies.noLogin());
     try {
       const { sessionId, returnTo } = await this.parts.login.finish(request);
       response.append('set-cookie', this.parts.cookies.session(sessionId)).redirect(303, returnTo);
     } catch (error) {
-      const code = error instanceof IssuerUnreachable ? 'ISSUER_UNREACHABLE' : isNotSignedIn(error) ? 'NOT_SIGNED_IN' : 'SOMETHING_WENT_WRONG';
-      const traceId = newTraceId();
-      this.log.warn({ traceId, event: 'login failed', code, error });
-      // A person stands before this, not a program: the portal says it in words.
-      response.redirect(303, `/?login=${code === 'NOT_SIGNED_IN' ? 'failed' : 'unavailable'}&code=${traceId}`);
+      this.toPerson(response, error);
     }
   }
 
@@ -89,6 +88,14 @@ export class AuthController {
     const ended = await this.parts.logoutTokens.accept(request, response);
     if (ended) response.status(200).end();
     else response.status(400).json({ error: 'invalid_request' });
+  }
+
+  /** A person stands before this, not a program: the portal says it in words, with the code to read aloud. */
+  private toPerson(response: Response, error: unknown): void {
+    const code = isNotSignedIn(error) ? 'NOT_SIGNED_IN' : error instanceof IssuerUnreachable ? 'ISSUER_UNREACHABLE' : 'SOMETHING_WENT_WRONG';
+    const traceId = newTraceId();
+    this.log.warn({ traceId, event: 'login failed', code, error });
+    response.redirect(303, `/?login=${code === 'NOT_SIGNED_IN' ? 'failed' : 'unavailable'}&code=${traceId}`);
   }
 
   private async guarded(response: Response, act: () => Promise<void>): Promise<void> {

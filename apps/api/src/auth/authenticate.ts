@@ -3,6 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Cookies } from './cookies.js';
 import { NotSignedIn } from './not-signed-in.js';
 import type { SignedIn } from './principal.js';
+import { Remembered } from './remembered.js';
+import { sha256 } from './seal.js';
 import type { Sessions } from './sessions.js';
 import type { TokenVerifier } from './token-verifier.js';
 
@@ -23,6 +25,9 @@ export interface Asking {
 
 /** Two roads in: a registered client with its own token, or the portal with its session cookie. */
 export class Authenticate {
+  /** Whether its session ended is asked again with every answer, in the database (act_as). */
+  private readonly tokens = new Remembered<SignedIn>();
+
   constructor(
     private readonly verifier: TokenVerifier,
     private readonly sessions: Sessions,
@@ -43,8 +48,11 @@ export class Authenticate {
 
   async byToken(token: string | undefined): Promise<SignedIn> {
     if (token === undefined) throw new NotSignedIn('This is not a bearer token.');
+    const name = sha256(token).toString('base64');
+    const known = this.tokens.find(name);
+    if (known) return known;
     const { principal, endsAt } = await this.verifier.verify(token);
-    return { principal, tokenEndsAt: endsAt, sessionEndsAt: null };
+    return this.tokens.keep(name, { principal, tokenEndsAt: endsAt, sessionEndsAt: null }, endsAt);
   }
 
   /** The session a page of ours asks for, in which it says the word; null when there is none. */

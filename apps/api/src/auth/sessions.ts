@@ -3,14 +3,12 @@ import type { Store } from '@ketenportaal/store';
 import { NotSignedIn } from './not-signed-in.js';
 import { sessionTokens, type OpenId, type SessionTokens } from './openid.js';
 import type { SignedIn } from './principal.js';
+import { Remembered } from './remembered.js';
 import { csrfOf, randomId, sameText, seal, sha256, unseal } from './seal.js';
 import type { TokenVerifier, VerifiedToken } from './token-verifier.js';
 
 /** House rule of the portal: a screen left alone for fifteen minutes asks who is there. */
 export const IDLE_SECONDS = 15 * 60;
-/** How long an answer about a session may be remembered; an ended session is refused well within five seconds (K3). */
-const REMEMBERED_MS = 3_000;
-const MOST_REMEMBERED = 5_000;
 /** Use extends a session, but not with a write for every click. */
 const EXTEND_EVERY_S = 30;
 /** A token that ends this soon is renewed before it is used. */
@@ -19,11 +17,6 @@ const RENEW_BEFORE_S = 15;
 const PURPOSE = 'session tokens';
 const secondsNow = (): number => Date.now() / 1000;
 const idleEnd = (): Date => new Date(Date.now() + IDLE_SECONDS * 1000);
-
-interface Remembered {
-  readonly signedIn: SignedIn;
-  readonly until: number;
-}
 
 export interface SessionParts {
   readonly store: Store;
@@ -34,7 +27,7 @@ export interface SessionParts {
 
 /** Sessions of the portal: the browser has a random id, we keep its hash and the sealed tokens (K4). */
 export class Sessions {
-  private readonly remembered = new Map<string, Remembered>();
+  private readonly remembered = new Remembered<SignedIn>();
   private readonly renewing = new Map<string, Promise<VerifiedToken>>();
 
   constructor(private readonly parts: SessionParts) {}
@@ -58,13 +51,10 @@ export class Sessions {
   /** The person behind a session id. `extend`: the person does something now, so the session lasts longer. */
   async find(id: string, extend: boolean): Promise<SignedIn> {
     const name = sha256(id).toString('base64');
-    const known = this.remembered.get(name);
-    if (known && known.until > Date.now() && known.signedIn.tokenEndsAt > secondsNow()) return known.signedIn;
-    this.remembered.delete(name);
+    const known = this.remembered.find(name);
+    if (known) return known;
     const signedIn = await this.load(id, extend);
-    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-    this.remembered.set(name, { signedIn, until: Date.now() + REMEMBERED_MS });
-    return signedIn;
+    return this.remembered.keep(name, signedIn, signedIn.tokenEndsAt);
   }
 
   csrf = (id: string): string => csrfOf(this.parts.key, id);
@@ -86,7 +76,7 @@ export class Sessions {
 
   /** Elsewhere a session ended: nothing about it is remembered any more. */
   forget(sid: string): void {
-    for (const [name, { signedIn }] of this.remembered) if (signedIn.principal.sid === sid) this.remembered.delete(name);
+    this.remembered.forget(({ principal }) => principal.sid === sid);
   }
 
   private async load(id: string, extend: boolean): Promise<SignedIn> {
