@@ -15,6 +15,8 @@ interface RefuseValues {
   insteadText: string;
 }
 
+/** Who does not know a party says in words what the giver could do. */
+const UNKNOWN = 'onbekend';
 const REASONS: readonly RefusalReason[] = ['NIET_ONS_GEBIED', 'GEEN_CAPACITEIT', 'ONVOLDOENDE_EXPERTISE', 'AL_BIJ_ANDERE_PARTIJ', 'ONVOLDOENDE_INFORMATIE', 'GEEN_GROND'];
 
 /** T-OVD-04: no, with a reason and "wie dan wel". Who stays responsible is said before the button. */
@@ -26,8 +28,8 @@ export function RefuseForm({ overdracht, tell, back }: AnswerProps & { readonly 
   const giver = overdracht.giver.organisation.name;
   const holder = overdracht.holderNow ?? { organisation: overdracht.giver.organisation, person: overdracht.giver };
   const submit = async ({ reason, text, insteadId, insteadText }: RefuseValues): Promise<void> => {
-    if (insteadId === '' && insteadText.trim() === '') return form.setError('insteadId', { message: t('overdracht.refuse.instead.error') });
-    if (reason && (await refuse.run({ overdrachtId: overdracht.id, reason, text, insteadOrganisationId: insteadId || null, insteadText }))) tell(t('overdracht.refuse.done', { who: holder.organisation.name }));
+    const insteadOrganisationId = insteadId === UNKNOWN ? null : insteadId;
+    if (reason && (await refuse.run({ overdrachtId: overdracht.id, reason, text, insteadOrganisationId, insteadText }))) tell(t('overdracht.refuse.done', { who: holder.organisation.name }));
   };
   return (
     <AnswerFrame title={t('overdracht.refuse.title')}>
@@ -64,10 +66,12 @@ function Instead({ form }: { readonly form: UseFormReturn<RefuseValues> }) {
   const { me } = useSignedIn();
   const asked = useAsk(Organisations, { kinds: TAKES_OVER });
   const parties = asked.status === 'ready' ? asked.answer.organisations.filter(({ id }) => id !== me.person.organisation.id) : [];
+  const choices = [...parties.map(({ id, name }) => ({ value: id, label: name })), { value: UNKNOWN, label: t('overdracht.refuse.instead.none') }];
+  const inWords = form.watch('insteadId') === UNKNOWN ? { missing: t('overdracht.refuse.insteadText.error') } : {};
   return (
     <>
-      <SelectField form={form} name="insteadId" label={t('overdracht.refuse.instead.label')} none={t('overdracht.refuse.instead.none')} choices={parties.map(({ id, name }) => ({ value: id, label: name }))} />
-      <TextAreaField form={form} name="insteadText" rows={2} label={t('overdracht.refuse.insteadText.label')} hint={t('overdracht.refuse.insteadText.hint')} />
+      <SelectField form={form} name="insteadId" label={t('overdracht.refuse.instead.label')} missing={t('overdracht.refuse.instead.error')} choices={choices} />
+      <TextAreaField form={form} name="insteadText" rows={2} label={t('overdracht.refuse.insteadText.label')} {...inWords} />
     </>
   );
 }
