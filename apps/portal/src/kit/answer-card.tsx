@@ -23,11 +23,13 @@ export function AnswerCard({ card, readerId, compact = false, fresh = false }: A
   const { t } = say;
   const title = useId();
   const until = untilSentence(card, say);
+  // One card is a landmark of its page; twenty in a list are not.
+  const Frame = compact ? 'div' : 'section';
   const classes = ['keten-card', compact && 'keten-card--compact', card.termijn?.late && 'keten-card--late', fresh && 'keten-card--fresh']
     .filter(Boolean)
     .join(' ');
   return (
-    <section className={classes} aria-labelledby={title}>
+    <Frame className={classes} {...(compact ? {} : { 'aria-labelledby': title })}>
       <dl>
         <div className="keten-card__who">
           <dt id={title}>
@@ -57,7 +59,7 @@ export function AnswerCard({ card, readerId, compact = false, fresh = false }: A
           <CallAnswer card={card} readerId={readerId} say={say} compact={compact} />
         </Answer>
       </dl>
-    </section>
+    </Frame>
   );
 }
 
@@ -88,7 +90,7 @@ function CallAnswer({
       <PhoneLink number={call.number} />
       {!compact && (
         <span className="keten-soft">
-          {call.team && call.team !== call.number && `${say.t('kit.card.team', { who: card.organisation.name })} ${call.team}, `}
+          {call.team && call.team !== call.number && `${say.t('kit.card.team')} ${call.team}, `}
           {call.hours}
         </span>
       )}

@@ -35,5 +35,5 @@ export const draftOf = (draftId: string, form: MeldingForm): SaveMeldingDraftInp
   veiligThuisId: form.veiligThuisId || null,
 });
 
-/** A draft nobody typed in is not worth keeping. */
-export const isEmpty = (form: MeldingForm): boolean => JSON.stringify(form) === JSON.stringify(emptyForm);
+/** A draft nobody typed in is not worth keeping; a choice alone is made again in a moment. */
+export const isEmpty = ({ about, concern, ownHelp }: MeldingForm): boolean => `${about}${concern}${ownHelp}`.trim() === '';

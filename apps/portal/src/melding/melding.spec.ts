@@ -88,6 +88,7 @@ describe('a draft', () => {
   it('with questions that are not answered yet says so, and does not answer them', () => {
     expect(draftOf('id', emptyForm)).toMatchObject({ acute: null, keepsOwnHelp: null, veiligThuisId: null });
     expect(isEmpty(emptyForm)).toBe(true);
-    expect(isEmpty({ ...emptyForm, danger: 'nee' })).toBe(false);
+    expect(isEmpty({ ...emptyForm, danger: 'nee' })).toBe(true);
+    expect(isEmpty({ ...emptyForm, about: 'Tim' })).toBe(false);
   });
 });

@@ -36,7 +36,7 @@ function MeldingPage({ melding }: { readonly melding: MeldingPageFragment }) {
   return (
     <>
       <PageTitle title={t('melding.page.title', { reference: melding.reference })} tab={t('words.page.MELDING')}>
-        <p className="keten-soft">{t('melding.page.sent', { date: say.dayOf(melding.sentAt) })}</p>
+        <p className="keten-soft keten-title__sent">{t('melding.page.sent', { date: say.dayOf(melding.sentAt) })}</p>
       </PageTitle>
       <SentNow melding={melding} />
       <div className="keten-columns">

@@ -21,7 +21,7 @@ interface Saving {
 export function useAutosave(draftId: string, form: UseFormReturn<MeldingForm>): Saving {
   const save = useQuietly(SaveMeldingDraft);
   const [autosave, setAutosave] = useState<Autosave>({ status: 'none' });
-  const kept = useRef({ text: JSON.stringify(form.getValues()), stopped: false });
+  const kept = useRef({ text: JSON.stringify(form.getValues()), begun: !isEmpty(form.getValues()), stopped: false });
   const underWay = useRef<Promise<void> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -30,11 +30,11 @@ export function useAutosave(draftId: string, form: UseFormReturn<MeldingForm>): 
     await underWay.current;
     const values = form.getValues();
     const text = JSON.stringify(values);
-    if (kept.current.stopped || text === kept.current.text || isEmpty(values)) return;
+    if (kept.current.stopped || text === kept.current.text || (isEmpty(values) && !kept.current.begun)) return;
     setAutosave({ status: 'saving' });
     underWay.current = save({ input: draftOf(draftId, values) }).then((answer) => {
       const saved = answer?.saveMeldingDraft.__typename === 'MeldingDraft' ? answer.saveMeldingDraft : null;
-      if (saved) kept.current.text = text;
+      if (saved) kept.current = { ...kept.current, text, begun: true };
       setAutosave(saved ? { status: 'saved', at: saved.savedAt } : { status: 'failed' });
       timer.current = saved ? undefined : setTimeout(() => void saveNow(), TRY_AGAIN_MS);
     });
@@ -56,7 +56,8 @@ export function useAutosave(draftId: string, form: UseFormReturn<MeldingForm>): 
     };
   }, [form, saveNow]);
 
-  useUnsaved(form.formState.isDirty && JSON.stringify(form.watch()) !== kept.current.text && !kept.current.stopped);
+  const typed = form.watch();
+  useUnsaved(!kept.current.stopped && !isEmpty(typed) && JSON.stringify(typed) !== kept.current.text);
   const stop = useCallback(async () => {
     kept.current.stopped = true;
     clearTimeout(timer.current);

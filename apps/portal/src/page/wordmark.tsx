@@ -23,8 +23,8 @@ export function LanguageChoice() {
   return (
     <div className="keten-language" role="group" aria-label={t('kit.language.label')}>
       {LANGUAGES.map((one) => (
-        <button key={one} type="button" lang={one} aria-pressed={one === language} aria-label={t(`kit.language.${one}`)} onClick={() => void choose(one)}>
-          {one.toUpperCase()}
+        <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => void choose(one)}>
+          {one.toUpperCase()} <span className="keten-unseen">{t(`kit.language.${one}`)}</span>
         </button>
       ))}
     </div>

@@ -27,7 +27,7 @@ export const kit: Texts['kit'] = {
     at: '{{date}}, {{time}}',
     why: 'Why this date?',
     callNumber: 'Call {{number}}',
-    team: 'Team {{who}}:',
+    team: 'Team:',
     changed: 'Updated: {{who}}, {{person}} is responsible.',
     fresh: 'Just updated',
   },

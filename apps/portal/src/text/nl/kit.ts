@@ -26,7 +26,7 @@ export const kit = {
     at: '{{date}}, {{time}} uur',
     why: 'Waarom deze datum?',
     callNumber: 'Bel {{number}}',
-    team: 'Team {{who}}:',
+    team: 'Team:',
     changed: 'Bijgewerkt: {{who}}, {{person}} is verantwoordelijk.',
     fresh: 'Zojuist bijgewerkt',
   },
