@@ -12,4 +12,3 @@ import { words } from './en/words.js';
 
 /** English second: the same texts, for whoever reads no Dutch. */
 export const en: Texts = { kit, session, words, refusal, melding, veiligThuis, casus, overdracht, werk, bericht };
-
