@@ -11,11 +11,11 @@ describe.each(BACKENDS)('deadlines on a queue in %s', (kind) => {
   let redis: RedisServer | null;
   let worker: RunningWorker;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     [world, redis] = await Promise.all([startWorld(), startQueue(kind)]);
     worker = await startSpecWorker(world, redis);
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await worker.stop();
     await redis?.stop();
     await world.stop();

@@ -147,7 +147,7 @@ export const play = ({ app, rows, backstage }: World) => ({
     return offered?.id ?? '';
   },
   async accept(overdrachtId: string): Promise<void> {
-    const firstContactOn = (await backstage.clock.now()).slice(0, 10);
+    const firstContactOn = new Date(await backstage.clock.now()).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
     await done(app.overdracht.accept(as('samira'), { requestId: randomUUID(), overdrachtId, holderId: everyone.samira.id, firstContactOn }));
   },
 });
