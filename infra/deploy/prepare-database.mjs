@@ -3,7 +3,7 @@
 // the roles and their passwords, the newest schema, the days off of the policy, and a database for Keycloak.
 //   DATABASE_ADMIN_URL (a superuser), APP_DATABASE_PASSWORD, WORKER_DATABASE_PASSWORD, KEYCLOAK_DATABASE_PASSWORD
 import { landelijkVoorbeeld } from '@ketenportaal/policy';
-import { migrate } from '@ketenportaal/store';
+import { migrate, setDaysOff } from '@ketenportaal/store';
 import pg from 'pg';
 import { scramVerifier } from './scram.mjs';
 
@@ -58,8 +58,7 @@ try {
   const name = (await admin.query('select current_database() as name')).rows[0].name;
   await admin.query(`revoke connect on database ${admin.escapeIdentifier(name)} from public`);
   await admin.query(`grant connect on database ${admin.escapeIdentifier(name)} to chain_app, chain_worker, chain_auditor`);
-  const workdaysOff = landelijkVoorbeeld.holidays.map(({ date }) => date).filter((date) => ![0, 6].includes(new Date(date).getUTCDay()));
-  await admin.query('update days_off set dates = $1::date[]', [workdaysOff.toSorted()]);
+  await setDaysOff({ url: environment.DATABASE_ADMIN_URL, holidays: landelijkVoorbeeld.holidays });
   console.log('The database is ready.');
 } finally {
   await admin.end();
