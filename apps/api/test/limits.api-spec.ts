@@ -55,12 +55,20 @@ describe('limits of a document', () => {
     expect(await traces()).toBe(before);
   });
 
-  it('ten hostile documents a second do not slow down an ordinary one', async () => {
-    const hostile = Array.from({ length: 30 }, () => ask(costly));
-    const begun = Date.now();
-    const { status } = await ask('{ me { roles } }');
-    expect([status, Date.now() - begun < 2_000]).toEqual([200, true]);
-    await Promise.all(hostile);
+  it('saying no to a hostile document costs no more than a few ordinary answers', async () => {
+    const took = async (query: string): Promise<number> => {
+      const begun = performance.now();
+      await ask(query);
+      return performance.now() - begun;
+    };
+    const times: { hostile: number[]; ordinary: number[] } = { hostile: [], ordinary: [] };
+    // In turns, so that a busy machine is busy for both.
+    for (let round = 0; round < 15; round += 1) {
+      times.hostile.push(await took(costly));
+      times.ordinary.push(await took('{ me { roles } }'));
+    }
+    const median = (values: readonly number[]): number => [...values].toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    expect(median(times.hostile) / median(times.ordinary)).toBeLessThan(8);
   });
 
   it('lists have a longest page, whatever is asked', async () => {

@@ -17,6 +17,7 @@ const RENEW_BEFORE_S = 15;
 const PURPOSE = 'session tokens';
 const secondsNow = (): number => Date.now() / 1000;
 const idleEnd = (): Date => new Date(Date.now() + IDLE_SECONDS * 1000);
+const mayExtend = (endsAt: number): boolean => idleEnd().getTime() - endsAt >= EXTEND_EVERY_S * 1000;
 
 export interface SessionParts {
   readonly store: Store;
@@ -52,7 +53,8 @@ export class Sessions {
   async find(id: string, extend: boolean): Promise<SignedIn> {
     const name = sha256(id).toString('base64');
     const known = this.remembered.find(name);
-    if (known) return known;
+    // Looking at a session a moment ago must not keep the person's next act from extending it.
+    if (known && !(extend && mayExtend(Date.parse(known.sessionEndsAt ?? '')))) return known;
     const signedIn = await this.load(id, extend);
     return this.remembered.keep(name, signedIn, signedIn.tokenEndsAt);
   }
@@ -92,8 +94,8 @@ export class Sessions {
   }
 
   private async extend(idHash: Buffer, expiresAt: Date): Promise<Date> {
+    if (!mayExtend(expiresAt.getTime())) return expiresAt;
     const later = idleEnd();
-    if (later.getTime() - expiresAt.getTime() < EXTEND_EVERY_S * 1000) return expiresAt;
     await this.parts.store.sessions.touch(idHash, { expiresAt: later });
     return later;
   }
