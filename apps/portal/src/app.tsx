@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
-import { LiveRegion, Loading, Missing } from './kit/index.js';
+import { Boundary, LiveRegion, Loading, Missing } from './kit/index.js';
 import { homeOf } from './page/index.js';
 import { Page } from './page/page.js';
 import { SCREENS } from './screens.js';
@@ -16,6 +16,7 @@ export function App() {
     <BrowserRouter>
       <LiveRegion>
         <SessionGate>
+          <FetchScreens />
           <Routes>
             <Route element={<Page />}>
               <Route index element={<Home />} />
@@ -24,9 +25,11 @@ export function App() {
                   key={path}
                   path={path}
                   element={
-                    <Suspense fallback={<Loading />}>
-                      <Screen />
-                    </Suspense>
+                    <Boundary key={path}>
+                      <Suspense fallback={<Loading />}>
+                        <Screen />
+                      </Suspense>
+                    </Boundary>
                   }
                 />
               ))}
@@ -37,6 +40,17 @@ export function App() {
       </LiveRegion>
     </BrowserRouter>
   );
+}
+
+const SOON_MS = 2_000;
+
+/** When the first screen stands, the others are fetched quietly: a lost connection then stops nobody from opening one. */
+function FetchScreens() {
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.allSettled(SCREENS.map((screen) => screen.fetch())), SOON_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return null;
 }
 
 function Home() {

@@ -4,9 +4,11 @@ import { lazy, type ComponentType } from 'react';
 interface Screen {
   readonly path: string;
   readonly screen: ComponentType;
+  /** Fetches its code, so that opening it later needs no connection. */
+  readonly fetch: () => Promise<unknown>;
 }
 
-const screen = (path: string, load: () => Promise<ComponentType>): Screen => ({ path, screen: lazy(async () => ({ default: await load() })) });
+const screen = (path: string, load: () => Promise<ComponentType>): Screen => ({ path, screen: lazy(async () => ({ default: await load() })), fetch: load });
 
 /** Every screen of the portal: its address, and the module it lives in. The addresses are made in page/places.ts. */
 export const SCREENS: readonly Screen[] = [

@@ -2,6 +2,7 @@
 export { AnswerCard } from './answer-card.js';
 export { Answered, Empty, Failed, Loading, Missing } from './answered.js';
 export { LiveRegion, useAnnounce } from './announce.js';
+export { Boundary } from './boundary.js';
 export { Actions, Button, ButtonLink } from './button.js';
 export { nowSentence, stateOf, untilSentence, whomToCall } from './card-words.js';
 export { ChoiceField, SelectField, type Choice } from './choice-field.js';
