@@ -10,7 +10,7 @@ import { root } from './source-files.js';
 const MOST_SCRIPT_KB = 200;
 
 /** The scripts that the page itself names: everything that is needed before the first screen. */
-export const firstScripts = (html: string): string[] => [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
+const firstScripts = (html: string): string[] => [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
 
 describe('the built portal', () => {
   let built: string;
