@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Asked } from '../session/index.js';
 import { useText } from '../text/index.js';
-import { Button } from './button.js';
+import { Button, ButtonLink } from './button.js';
 import { Notice } from './notice.js';
 import { PageTitle } from './page-title.js';
 
@@ -40,6 +40,7 @@ export function Missing() {
     <>
       <PageTitle title={t('kit.missing.title')} />
       <p className="keten-lead">{t('kit.missing.text')}</p>
+      <ButtonLink to="/">{t('kit.home')}</ButtonLink>
     </>
   );
 }

@@ -61,7 +61,7 @@ export const melding: Texts['melding'] = {
         text: 'Call 112 if something terrible is happening. Otherwise call Veilig Thuis.',
         slow: 'Nobody can promise that your report is read here in time.',
         now: 'Call 112',
-        vt: 'Call Veilig Thuis 0800 2000',
+        vt: 'Call Veilig Thuis 0800\u00a02000',
         then: 'Have you called? Then you can go on writing here.',
         go: 'I have called, go on',
       },

@@ -60,7 +60,7 @@ export const melding = {
         text: 'Bel 112 als er nu iets ergs gebeurt. Bel anders Veilig Thuis.',
         slow: 'Niemand kan beloven dat uw melding hier op tijd gelezen wordt.',
         now: 'Bel 112',
-        vt: 'Bel Veilig Thuis 0800 2000',
+        vt: 'Bel Veilig Thuis 0800\u00a02000',
         then: 'Hebt u gebeld? Dan kunt u hier verder schrijven.',
         go: 'Ik heb gebeld, verder',
       },
