@@ -18,6 +18,7 @@ import {
   startRedis,
   type DevelopmentIssuer,
   type Mailbox,
+  type RedisServer,
 } from '@ketenportaal/testkit';
 import pg from 'pg';
 import { environmentOf, readCompose, root } from './compose-file.js';
@@ -105,14 +106,24 @@ export async function install(): Promise<Installation> {
   }
 }
 
-async function installWith(ends: (() => Promise<void>)[], stop: () => Promise<void>): Promise<Installation> {
+interface Place {
+  readonly folder: string;
+  readonly apiPort: number;
+  readonly healthPort: number;
+  readonly trial: ReturnType<typeof trialEnvironment>;
+  readonly databasePort: number;
+  readonly mailbox: Mailbox;
+  readonly redis: RedisServer | undefined;
+  readonly issuer: DevelopmentIssuer;
+}
+
+async function startNeighbours(ends: (() => Promise<void>)[]): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'ketenportaal-images-'));
   ends.push(async () => rmSync(folder, { recursive: true, force: true }));
   makeImages(folder);
   writeFileSync(join(folder, 'directory.json'), directory());
   const [apiPort, healthPort] = [await findFreePort(), await findFreePort()];
-  const origin = `http://127.0.0.1:${apiPort}`;
-  const trial = trialEnvironment({ publicOrigin: origin });
+  const trial = trialEnvironment({ publicOrigin: `http://127.0.0.1:${apiPort}` });
   const postgres = await startPostgres();
   ends.push(() => postgres.stop());
   await askForPasswords(postgres.adminUrl, trial.POSTGRES_PASSWORD);
@@ -122,16 +133,24 @@ async function installWith(ends: (() => Promise<void>)[], stop: () => Promise<vo
   if (redis) ends.push(() => redis.stop());
   const issuer = await startIssuer({ personas });
   ends.push(() => issuer.stop());
+  return { folder, apiPort, healthPort, trial, databasePort: postgres.port, mailbox, redis, issuer };
+}
+
+/** As in docker-compose.yml, with the places of this machine for the names of the containers. */
+function environmentHere(service: 'migrate' | 'api' | 'worker', { folder, trial, databasePort }: Place): Record<string, string> {
+  const here = { 'postgres:5432': `127.0.0.1:${databasePort}`, '/app/apps/portal/dist': join(folder, 'api/apps/portal/dist') };
+  const inContainer = Object.entries(environmentOf(readCompose().services[service], trial));
+  return Object.fromEntries(
+    inContainer.map(([name, value]) => [name, Object.entries(here).reduce((text, [there, place]) => text.replace(there, place), value)]),
+  );
+}
+
+async function installWith(ends: (() => Promise<void>)[], stop: () => Promise<void>): Promise<Installation> {
+  const place = await startNeighbours(ends);
+  const { folder, apiPort, healthPort, trial, databasePort, mailbox, redis, issuer } = place;
+  const origin = `http://127.0.0.1:${apiPort}`;
+  const workerHealth = `http://127.0.0.1:${healthPort}/health`;
   const account = accountFor(folder);
-  const here = { 'postgres:5432': `127.0.0.1:${postgres.port}`, '/app/apps/portal/dist': join(folder, 'api/apps/portal/dist') };
-  /** As in docker-compose.yml, with the places of this machine for the names of the containers. */
-  const environment = (service: 'migrate' | 'api' | 'worker'): Record<string, string> =>
-    Object.fromEntries(
-      Object.entries(environmentOf(readCompose().services[service], trial)).map(([name, value]) => [
-        name,
-        Object.entries(here).reduce((text, [there, place]) => text.replace(there, place), value),
-      ]),
-    );
   const run: Installation['run'] = (file, args = [], env = {}) =>
     new Promise((resolve) => {
       const options = { cwd: join(folder, 'api'), env: { PATH: process.env['PATH'] ?? '', ...env }, ...account };
@@ -140,17 +159,10 @@ async function installWith(ends: (() => Promise<void>)[], stop: () => Promise<vo
       );
     });
   const start = async (app: 'api' | 'worker', env: Record<string, string>): Promise<void> => {
-    const running = await startOwnedProcess({
-      file: process.execPath,
-      args: ['--enable-source-maps', `apps/${app}/dist/main.js`],
-      cwd: join(folder, app),
-      env,
-      account,
-      readyWhen: () => true,
-    });
+    const args = ['--enable-source-maps', `apps/${app}/dist/main.js`];
+    const running = await startOwnedProcess({ file: process.execPath, args, cwd: join(folder, app), env, account, readyWhen: () => true });
     ends.push(() => running.stop(['SIGTERM', 'SIGKILL'], STOP_PATIENCE_MS));
   };
-  const workerHealth = `http://127.0.0.1:${healthPort}/health`;
   return {
     origin,
     workerHealth,
@@ -159,15 +171,16 @@ async function installWith(ends: (() => Promise<void>)[], stop: () => Promise<vo
     trial,
     run,
     stop,
-    databaseUrl: (role, password) => `postgres://${role}:${password}@127.0.0.1:${postgres.port}/ketenportaal`,
+    databaseUrl: (role, password) => `postgres://${role}:${password}@127.0.0.1:${databasePort}/ketenportaal`,
     async prepare() {
-      const prepared = await run('infra/deploy/prepare-database.mjs', [], environment('migrate'));
-      return prepared.code === 0 ? run('infra/deploy/load-directory.mjs', [join(folder, 'directory.json')], environment('migrate')) : prepared;
+      const environment = environmentHere('migrate', place);
+      const prepared = await run('infra/deploy/prepare-database.mjs', [], environment);
+      return prepared.code === 0 ? run('infra/deploy/load-directory.mjs', [join(folder, 'directory.json')], environment) : prepared;
     },
     async startApps() {
-      await start('api', { ...environment('api'), PORT: String(apiPort), ISSUER_URL: issuer.url, ISSUER_INTERNAL_URL: issuer.url });
-      const queue = redis ? { REDIS_URL: redis.url } : { REDIS_URL: '' };
-      await start('worker', { ...environment('worker'), ...queue, SMTP_URL: mailbox.url, HEALTH_PORT: String(healthPort) });
+      await start('api', { ...environmentHere('api', place), PORT: String(apiPort), ISSUER_URL: issuer.url, ISSUER_INTERNAL_URL: issuer.url });
+      const queue = { REDIS_URL: redis?.url ?? '' };
+      await start('worker', { ...environmentHere('worker', place), ...queue, SMTP_URL: mailbox.url, HEALTH_PORT: String(healthPort) });
       await Promise.all([untilHealthy(`${origin}/health/ready`), untilHealthy(workerHealth)]);
     },
   };
