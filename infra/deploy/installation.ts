@@ -2,7 +2,7 @@
 // An installation without containers: what the images hold, started as Compose would start it, with the same environment,
 // as a user who may not write there, on a PostgreSQL that asks for passwords.
 import { execFile, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
