@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { buildSchema, isEnumType, isInputObjectType, isIntrospectionType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql';
+import { buildSchema, isEnumType, isInputObjectType, isIntrospectionType, isObjectType, isUnionType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import { read, root } from './source-files.js';
 
 /** As `nx run api:schema`, but printed. */
@@ -31,7 +31,9 @@ function undescribed(schema: GraphQLSchema): string[] {
     if (isEnumType(type) || isUnionType(type) || !(isObjectType(type) || isInputObjectType(type))) return own;
     const fields = Object.values(type.getFields()).flatMap((field) => [
       ...(field.description ? [] : [`${type.name}.${field.name}`]),
-      ...('args' in field ? field.args.filter(({ description }) => !description).map(({ name }) => `${type.name}.${field.name}(${name})`) : []),
+      ...('args' in field
+        ? (field.args as readonly GraphQLArgument[]).filter(({ description }) => !description).map(({ name }) => `${type.name}.${field.name}(${name})`)
+        : []),
     ]);
     return [...own, ...fields];
   });
