@@ -65,6 +65,26 @@ describe('a mail that is owed', () => {
     expect(await world.worker.outbox.oldestOverdueSeconds()).toBeGreaterThan(3600);
   });
 
+  test('does not wait for a clock that went back: written or put off before, it is due now', async () => {
+    await world.backstage.clock.shift('1 day');
+    await world.offered();
+    const [tried] = await world.worker.outbox.due(1);
+    await world.worker.outbox.claim(tried?.id ?? '', 30);
+    await world.worker.outbox.failed(tried?.id ?? '');
+    await world.backstage.clock.shift('-1 day');
+    const [rows] = await world.sql<{ count: number }>('select count(*)::int as count from outbox');
+    const due = await world.worker.outbox.due(100);
+    expect(due).toHaveLength(rows?.count ?? 0);
+    expect(due.map(({ id }) => id)).toContain(tried?.id);
+    for (const { id, overdueMs } of due) {
+      expect(overdueMs).toBeGreaterThanOrEqual(60_000);
+      expect(await world.worker.outbox.claim(id, 30)).not.toBeNull();
+      await world.worker.outbox.failed(id);
+    }
+    // What fails now is put off by the clock of now.
+    expect(await world.worker.outbox.due(100)).toEqual([]);
+  });
+
   test('to someone who left is not sent, and does not look like a fault', async () => {
     await world.sent();
     await world.sql('update person set active = false where id = $1', [personId('noor')]);

@@ -41,9 +41,12 @@ export interface OutboxStore {
 
 /** Who left the organisation gets no mail. */
 const OPEN = `from outbox o join notification n on n.id = o.notification_id join person p on p.id = n.person_id and p.active where o.state = 'open'`;
+/** Nothing is put off for longer, so what is further away was written before the clock went back; it has waited long enough. */
+const LONGEST_WAIT = `interval '15 minutes'`;
 /** Leases run on the machine's clock, for the demo may move the other one. */
-const DUE_NOW = `${OPEN} and o.next_attempt_at <= chain_now() and (o.lease_until is null or o.lease_until <= clock_timestamp())`;
-const DUE = `select o.id, floor(extract(epoch from chain_now() - o.next_attempt_at) * 1000)::float8 as "overdueMs" ${DUE_NOW} order by o.next_attempt_at, o.id limit $1`;
+const DUE_NOW = `${OPEN} and (o.next_attempt_at <= chain_now() or o.next_attempt_at > chain_now() + ${LONGEST_WAIT}) and (o.lease_until is null or o.lease_until <= clock_timestamp())`;
+const DUE = `select o.id, floor(extract(epoch from case when o.next_attempt_at > chain_now() then ${LONGEST_WAIT} else chain_now() - o.next_attempt_at end) * 1000)::float8 as "overdueMs"
+${DUE_NOW} order by o.next_attempt_at, o.id limit $1`;
 const CLAIM = `
 with owed as (
   select o.id, p.email, n.message, n.about_page, n.created_at ${DUE_NOW} and o.id = $1 for update of o skip locked
@@ -53,7 +56,7 @@ from owed where o.id = owed.id
 returning o.id, o.notification_id::text as "notificationId", owed.email, owed.message, owed.about_page as page, iso(owed.created_at) as "createdAt", o.attempts`;
 const SENT = `update outbox set state = 'sent', sent_at = chain_now(), lease_until = null where id = $1 and state = 'open'`;
 const FAILED = `
-update outbox set lease_until = null, next_attempt_at = chain_now() + least(interval '15 minutes', interval '5 seconds' * power(2, least(attempts, 12)))
+update outbox set lease_until = null, next_attempt_at = chain_now() + least(${LONGEST_WAIT}, interval '5 seconds' * power(2, least(attempts, 12)))
 where id = $1 and state = 'open'`;
 const OLDEST = `select coalesce(greatest(0, extract(epoch from chain_now() - min(n.created_at))), 0)::float8 as seconds ${OPEN}`;
 const FAILING = `select count(*)::int as failing ${OPEN} and o.attempts >= $1`;
