@@ -50,8 +50,8 @@ const PLANTED: readonly (readonly [what: string, sql: string, rule: string])[] =
   ['an offer that never ends', `delete from alarm where casus_id = $1 and kind = 'EXPIRE'`, 'every open overdracht has the alarm that ends it'],
   ['an alarm that was given up', `update alarm set next_attempt_at = 'infinity' where casus_id = $1 and kind = 'PASS'`, 'every alarm comes up again'],
   [
-    'a mail that was given up',
-    `update outbox set state = 'open', next_attempt_at = 'infinity' where notification_id in (select id from notification where casus_id = $1)`,
+    'a mail that is called sent and never was',
+    `update outbox set sent_at = null where notification_id in (select id from notification where casus_id = $1)`,
     'every message is sent by mail, or will be tried',
   ],
   [

@@ -63,7 +63,7 @@ export const CHAIN_RULES: readonly Rule[] = [
   },
 ];
 
-/** Fifteen minutes is the longest that anything is put off; a lease lasts seconds. */
+/** Fifteen minutes is the longest that an alarm is put off; a mail that is further away is due at once. A lease lasts seconds. */
 const PUT_OFF_TOO_LONG = `interval '16 minutes'`;
 const LEASED_TOO_LONG = `interval '1 minute'`;
 
@@ -89,7 +89,7 @@ export const RECONCILIATION_RULES: readonly Rule[] = [
     breaks: `select n.casus_id, n.message || ' to ' || n.person_id || ' is ' || coalesce(o.state, 'not in the outbox') as what
       from notification n left join outbox o on o.notification_id = n.id and o.channel = 'MAIL'
       where o.id is null or (o.state = 'sent' and o.sent_at is null)
-        or (o.state = 'open' and (o.next_attempt_at > chain_now() + ${PUT_OFF_TOO_LONG} or o.lease_until > clock_timestamp() + ${LEASED_TOO_LONG}))`,
+        or (o.state = 'open' and o.lease_until > clock_timestamp() + ${LEASED_TOO_LONG})`,
   },
   {
     rule: 'what a person did has its request and its trace (INV-28)',
