@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { concludeDirectOverdragen, giveTerugkoppeling, offerTo, openWork, receiveMelding, refuseWith, sendMelding, tabTo, typeDate } from './acts.fixture.js';
-import { answersOn, expectSound, showsByItself, takePicture, takePictureOfCard } from './screen.fixture.js';
+import { answersOn, expectAnswersInSight, expectSound, showsByItself, takePicture, takePictureOfCard } from './screen.fixture.js';
 import { NARROW, startStage, WIDE, type Player, type Stage } from './stage.fixture.js';
 
 const TODAY = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' }).format(new Date());
@@ -74,6 +74,7 @@ describe('the main job', () => {
     await showsByItself(noor, { who: /Veilig Thuis Vlietland/, now: /Wijkteam Noord.*moet nog antwoorden.*blijft Veilig Thuis Vlietland verantwoordelijk/, due: /nog \d werkdag/ });
     expect(await answersOn(marijke.page)).toMatchObject({ who: expect.stringContaining('dat bent u') });
     await expectSound(marijke);
+    await expectAnswersInSight(marijke);
     await takePicture(marijke, 'casus');
   }, 60_000);
 
@@ -85,6 +86,7 @@ describe('the main job', () => {
     await openWork(samira, 'Antwoord geven', casus);
     expect(await answersOn(samira.page)).toMatchObject({ who: expect.stringContaining('Veilig Thuis Vlietland') });
     await expectSound(samira);
+    await expectAnswersInSight(samira);
     await takePicture(samira, 'wijkteam-antwoord');
     await refuseWith(samira, 'Het gezin woont niet in ons gebied', 'wijkteamZuid');
     await expectSound(samira);
@@ -118,6 +120,7 @@ describe('the main job', () => {
     await page.getByRole('status').filter({ hasText: 'Uw organisatie is nu verantwoordelijk.' }).first().waitFor();
     await showsByItself(noor, { who: /Wijkteam Zuid.*Fatma Yilmaz/, since: today, now: /neemt contact op met het gezin/, due: /nog \d werkdag/, call: /Fatma Yilmaz.*Bel 06 00 00 00 08/ });
     await expectSound(noor);
+    await expectAnswersInSight(noor);
     await takePicture(noor, 'melding');
     await takePictureOfCard(noor, 'antwoordkaart-1280', WIDE);
     await takePictureOfCard(noor, 'antwoordkaart-360', NARROW);
@@ -129,6 +132,7 @@ describe('the main job', () => {
     await fatma.page.getByRole('heading', { level: 1, name: `Casus ${casus}` }).waitFor();
     await expectSound(fatma);
     await fatma.page.getByRole('link', { name: /^Berichten/ }).click();
+    await fatma.page.getByRole('heading', { level: 1, name: 'Berichten' }).waitFor();
     await expectSound(fatma);
     const message = fatma.page.getByRole('link', { name: /^Ongelezen: U bent nu verantwoordelijk/ });
     await message.click();

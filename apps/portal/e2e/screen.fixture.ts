@@ -31,12 +31,30 @@ export async function showsByItself({ page, neverReloaded }: Player, expected: P
 
 /** No barrier that axe can find, and no sideways scroll, at both widths; and the five answers in sight where there is a card. */
 export async function expectSound({ page }: Player): Promise<void> {
+  await page.locator('h1:visible').first().waitFor();
+  await page.locator('.keten-loading').first().waitFor({ state: 'detached' });
   for (const size of [NARROW, WIDE]) {
     await page.setViewportSize(size);
     const found = await axe(page);
     expect(found.map(({ id, nodes }) => `${new URL(page.url()).pathname} at ${size.width}: ${id} ${nodes.join(', ')}`)).toEqual([]);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width);
   }
+}
+
+/** Who, since, now, by when and whom to call are all in sight when the page opens, on a desk and in a hand. */
+export async function expectAnswersInSight({ page, open }: Player): Promise<void> {
+  const { pathname } = new URL(page.url());
+  // By way of another page, so that no confirmation of what was just done stands above it.
+  await open('/berichten');
+  await open(pathname);
+  const card = page.locator('.keten-card').first();
+  await card.waitFor();
+  for (const size of [NARROW, { width: 1280, height: 720 }]) {
+    await page.setViewportSize(size);
+    const box = await card.boundingBox();
+    expect(Math.ceil((box?.y ?? 0) + (box?.height ?? size.height))).toBeLessThanOrEqual(size.height);
+  }
+  await page.setViewportSize(WIDE);
 }
 
 const SCREENSHOTS = join(import.meta.dirname, '../../../docs/screenshots');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react';
 import type { Action, CasusPageFragment } from '@ketenportaal/contract';
-import { Actions, Button, ButtonLink } from '../kit/index.js';
+import { Button, ButtonLink, Section } from '../kit/index.js';
 import { Withdraw } from '../overdracht/index.js';
 import { placeOf } from '../page/index.js';
 import { useText } from '../text/index.js';
@@ -26,8 +26,8 @@ export function CasusActions({ casus, tell }: CasusActionsProps) {
     tell(sentence);
   };
   return (
-    <>
-      <Actions>
+    <Section title={t('casus.action.title')} boxed>
+      <div className="keten-stack">
         {may('RECORD_FIRST_CONTACT') && (
           <Button weight="primary" icon="vink" onPress={() => setAsking('contact')}>
             {t('casus.action.firstContact')}
@@ -48,9 +48,9 @@ export function CasusActions({ casus, tell }: CasusActionsProps) {
             {t('casus.action.withdraw')}
           </Button>
         )}
-      </Actions>
+      </div>
       {asking === 'contact' && <FirstContact casusId={casus.id} onClose={close} onDone={() => done(t('casus.firstContact.done'))} />}
       {asking === 'withdraw' && open && <Withdraw overdracht={open} onClose={close} onDone={() => done(t('casus.withdraw.done'))} />}
-    </>
+    </Section>
   );
 }

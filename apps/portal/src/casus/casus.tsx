@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { Casus, CasusChanged, type CasusPageFragment } from '@ketenportaal/contract';
-import { AnswerCard, Answered, ButtonLink, DoneNotice, Due, Missing, Notice, PageTitle, Section, Summary, Timeline, useDone, useFresh } from '../kit/index.js';
+import { Answered, AnswerOnTop, ButtonLink, DoneNotice, Due, Missing, Notice, PageTitle, PhoneLink, Section, Summary, Timeline, useDone, useFresh } from '../kit/index.js';
 import { placeOf } from '../page/index.js';
 import { useAsk, useLive, useNewest, useSignedIn } from '../session/index.js';
 import { useText } from '../text/index.js';
@@ -58,13 +58,13 @@ function CasusPage({ casus }: { readonly casus: CasusPageFragment }) {
       <PageTitle title={t('casus.page.title', { reference: casus.reference })} tab={t('words.page.CASUS')} />
       <DoneNotice sentence={sentence} />
       {casus.status !== 'open' && <Notice tone="wait"><p>{t('casus.page.closed')}</p></Notice>}
-      <div className="keten-beside">
-        <div className="keten-beside__card">
-          <AnswerCard card={casus.card} readerId={me.person.id} fresh={fresh} />
+      <div className="keten-columns">
+        <AnswerOnTop card={casus.card} readerId={me.person.id} fresh={fresh} />
+        <div className="keten-columns__side">
+          <CasusActions casus={casus} tell={tell} />
           <Beside casus={casus} />
         </div>
-        <div className="keten-beside__main">
-          <CasusActions casus={casus} tell={tell} />
+        <div className="keten-columns__rest">
           {attention && <Overdrachten casus={casus} />}
           <History casus={casus} />
           <Termijnen casus={casus} />
@@ -84,16 +84,16 @@ function Beside({ casus }: { readonly casus: CasusPageFragment }) {
   const { t } = useText();
   const { veiligThuis, veiligThuisHandles } = casus.card;
   return (
-    <dl className="keten-asides">
-      <div>
-        <dt>{t('casus.page.deputyTitle')}</dt>
-        <dd>{casus.deputy ? `${casus.deputy.name}, ${casus.deputy.functionTitle}` : t('casus.page.noDeputy')}</dd>
-      </div>
-      <div>
-        <dt>{t('casus.page.handlesTitle')}</dt>
-        <dd>{veiligThuisHandles ? t('casus.page.handles.yes', { vt: veiligThuis.name }) : t('casus.page.handles.no')}</dd>
-      </div>
-    </dl>
+    <>
+      <Section title={t('casus.page.deputyTitle')} boxed>
+        <p>{casus.deputy ? `${casus.deputy.name}, ${casus.deputy.functionTitle}` : t('casus.page.noDeputy')}</p>
+        {casus.deputy?.workPhone && <PhoneLink number={casus.deputy.workPhone} />}
+      </Section>
+      <Section title={t('casus.page.handlesTitle')} boxed>
+        <p>{veiligThuisHandles ? t('casus.page.handles.yes', { vt: veiligThuis.name }) : t('casus.page.handles.no')}</p>
+        <p className="keten-soft">{t('melding.page.handles.beside')}</p>
+      </Section>
+    </>
   );
 }
 

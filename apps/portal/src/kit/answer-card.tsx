@@ -7,7 +7,7 @@ import { Due } from './due.js';
 import { PhoneLink } from './phone-link.js';
 import { StateMark } from './state-mark.js';
 
-interface AnswerCardProps {
+export interface AnswerCardProps {
   readonly card: CardFragment;
   /** The reader, who is told when it is himself and is never told to call himself. */
   readonly readerId: string;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { AnswerCard } from './answer-card.js';
+export { AnswerOnTop } from './answer-on-top.js';
 export { Answered, Empty, Failed, Loading, Missing } from './answered.js';
 export { LiveRegion, useAnnounce } from './announce.js';
 export { Boundary } from './boundary.js';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { AcceptOverdracht, Collegas, type PersonLineFragment } from '@ketenportaal/contract';
 import { Actions, Answered, Button, DateField, Form, Notice, Problem, SelectField, type Choice } from '../kit/index.js';
@@ -32,6 +33,8 @@ function Filled({ overdracht, tell, back, collegas }: AcceptProps & { readonly c
   const { t } = useText();
   const { me } = useSignedIn();
   const accept = useAct(AcceptOverdracht, (answer) => answer.acceptOverdracht);
+  // What was shown at the start stays when a colleague answers meanwhile.
+  const [latest] = useState(overdracht.firstContactLatestOn);
   const form = useForm<AcceptValues>({ defaultValues: { holderId: me.person.id, deputyId: '', firstContactOn: '' }, shouldFocusError: false });
   useUnsaved(form.formState.isDirty);
   const submit = async ({ holderId, deputyId, firstContactOn }: AcceptValues): Promise<void> => {
@@ -39,7 +42,7 @@ function Filled({ overdracht, tell, back, collegas }: AcceptProps & { readonly c
   };
   return (
     <Form form={form} onSubmit={submit}>
-      <Fields form={form} latest={overdracht.firstContactLatestOn} collegas={collegas} />
+      <Fields form={form} latest={latest} collegas={collegas} />
       <Effect form={form} giver={overdracht.giver.organisation.name} collegas={collegas} />
       <Problem problem={accept.problem} />
       <Actions>

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useSearchParams } from 'react-router';
+import type { Action, OverdrachtPageFragment } from '@ketenportaal/contract';
 import { Button, Section } from '../kit/index.js';
 import { useText } from '../text/index.js';
-import type { Chosen } from './overdracht.js';
 
-interface ChoicesProps {
-  readonly choices: readonly Chosen[];
-  readonly choose: (choice: Chosen) => void;
-}
+const ACTION_OF = { aannemen: 'ACCEPT_OVERDRACHT', 'niet-aannemen': 'REFUSE_OVERDRACHT' } as const satisfies Record<string, Action>;
 
-/** Yes and no stand side by side, equally large: saying no with a reason is as good an answer as saying yes. */
-export function Choices({ choices, choose }: ChoicesProps) {
+/** What was chosen, as it stands in the address: so the back button takes it back. */
+export type Chosen = keyof typeof ACTION_OF;
+export const isChosen = (text: string | null): text is Chosen => text !== null && Object.hasOwn(ACTION_OF, text);
+const EVERY: readonly Chosen[] = ['aannemen', 'niet-aannemen'];
+
+/** Yes and no stand together, equally large: saying no with a reason is as good an answer as saying yes. */
+export function Choices({ overdracht }: { readonly overdracht: Pick<OverdrachtPageFragment, 'availableActions'> }) {
   const { t } = useText();
+  const [, setSearch] = useSearchParams();
+  const choices = EVERY.filter((choice) => overdracht.availableActions.includes(ACTION_OF[choice]));
   if (choices.length === 0) return null;
   return (
     <Section title={t('overdracht.choose.title')} boxed>
       <p>{t('overdracht.choose.lead')}</p>
-      <div className="keten-equal">
+      <div className="keten-stack">
         {choices.map((choice) => (
-          <Button key={choice} weight="secondary" icon={choice === 'aannemen' ? 'vink' : 'kruis'} onPress={() => choose(choice)}>
+          <Button key={choice} weight="secondary" icon={choice === 'aannemen' ? 'vink' : 'kruis'} onPress={() => setSearch({ antwoord: choice })}>
             {t(choice === 'aannemen' ? 'overdracht.accept.button' : 'overdracht.refuse.button')}
           </Button>
         ))}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useParams, useSearchParams } from 'react-router';
-import { Overdracht, OverdrachtChanged, type Action, type OverdrachtPageFragment } from '@ketenportaal/contract';
-import { AnswerCard, Answered, ButtonLink, daysLeft, DoneNotice, Missing, Notice, PageTitle, Section, StateMark, useDone, useFresh } from '../kit/index.js';
+import { Overdracht, OverdrachtChanged, type OverdrachtPageFragment } from '@ketenportaal/contract';
+import { Answered, AnswerOnTop, ButtonLink, daysLeft, DoneNotice, Missing, Notice, PageTitle, Section, StateMark, useDone, useFresh } from '../kit/index.js';
 import { placeOf } from '../page/index.js';
 import { useAsk, useLive, useNewest, useSignedIn } from '../session/index.js';
 import { useText } from '../text/index.js';
 import { AcceptForm } from './accept.js';
-import { Choices } from './choices.js';
+import { Choices, isChosen, type Chosen } from './choices.js';
 import { OverdrachtDocument } from './document.js';
 import { OverdrachtEnd } from './overdracht-end.js';
 import { stateOfOverdracht } from './overdracht-state.js';
@@ -31,42 +31,60 @@ function OneOverdracht({ id }: { readonly id: string }) {
 }
 
 function OverdrachtPage({ overdracht }: { readonly overdracht: OverdrachtPageFragment }) {
-  const say = useText();
-  const { t } = say;
+  const { t } = useText();
   const { me } = useSignedIn();
   const { sentence, tell } = useDone();
-  const { casusReference, receiver, giver, status, holderNow, casusId } = overdracht;
+  const [search] = useSearchParams();
+  const { casusReference, giver, status, holderNow, casusId } = overdracht;
   const own = giver.organisation.id === me.person.organisation.id;
-  const from = own ? t('overdracht.to', { who: receiver.name }) : t('overdracht.from', { person: giver.name, who: giver.organisation.name });
+  const asked = search.get('antwoord');
+  const chosen = isChosen(asked) ? asked : null;
+  const toCasus = casusId && <ButtonLink to={placeOf.casus(casusId)}>{t('overdracht.toCasus', { reference: casusReference })}</ButtonLink>;
   return (
     <>
-      <PageTitle title={t('overdracht.title', { reference: casusReference })} tab={t('words.page.OVERDRACHT')}>
-        <StateMark state={stateOfOverdracht(overdracht)} {...(overdracht.answer?.late ? {} : { text: t(`words.status.${status}`) })} />
-      </PageTitle>
-      <p className="keten-lead">
-        {from}. {t('overdracht.offered', { date: say.dayOf(overdracht.offeredAt) })}.
-      </p>
-      <DoneNotice sentence={sentence}>{casusId && <ButtonLink to={placeOf.casus(casusId)}>{t('overdracht.toCasus', { reference: casusReference })}</ButtonLink>}</DoneNotice>
-      <div className={holderNow ? 'keten-beside' : 'keten-narrow'}>
-        {holderNow && <HolderNow overdracht={overdracht} card={holderNow} />}
-        <div className="keten-beside__main">
-          {status === 'AANGEBODEN' ? <Term overdracht={overdracht} /> : <Section title={t(`words.status.${status}`)} boxed><OverdrachtEnd overdracht={overdracht} /></Section>}
-          <Answer overdracht={overdracht} tell={tell} />
+      <PageTitle title={t('overdracht.title', { reference: casusReference })} tab={t('words.page.OVERDRACHT')} />
+      <DoneNotice sentence={sentence}>{toCasus}</DoneNotice>
+      <div className={holderNow ? 'keten-columns' : 'keten-narrow'}>
+        {holderNow && <HolderNow card={holderNow} />}
+        <div className={holderNow ? 'keten-columns__side' : 'keten-columns__rest'}>
+          {status === 'AANGEBODEN' ? <Term overdracht={overdracht} /> : <Ended overdracht={overdracht} />}
+          {!chosen && <Choices overdracht={overdracht} />}
+        </div>
+        <div className="keten-columns__rest">
+          {chosen && <AnswerForm chosen={chosen} overdracht={overdracht} tell={tell} />}
           <OverdrachtDocument overdracht={overdracht} own={own} />
-          {casusId && !sentence && <ButtonLink to={placeOf.casus(casusId)}>{t('overdracht.toCasus', { reference: casusReference })}</ButtonLink>}
+          {!sentence && toCasus}
         </div>
       </div>
     </>
   );
 }
 
-function HolderNow({ overdracht, card }: { readonly overdracht: OverdrachtPageFragment; readonly card: NonNullable<OverdrachtPageFragment['holderNow']> }) {
+function HolderNow({ card }: { readonly card: NonNullable<OverdrachtPageFragment['holderNow']> }) {
   const { me } = useSignedIn();
   const fresh = useFresh(card);
+  return <AnswerOnTop card={card} readerId={me.person.id} fresh={fresh} />;
+}
+
+/** From whom to whom, and since when. */
+function Parties({ overdracht }: { readonly overdracht: OverdrachtPageFragment }) {
+  const { t, dayOf } = useText();
+  const { giver, receiver, offeredAt } = overdracht;
   return (
-    <div className="keten-beside__card" data-status={overdracht.status}>
-      <AnswerCard card={card} readerId={me.person.id} fresh={fresh} />
-    </div>
+    <p className="keten-soft">
+      {t('overdracht.from', { person: giver.name, who: giver.organisation.name })}. {t('overdracht.to', { who: receiver.name })}. {t('overdracht.offered', { date: dayOf(offeredAt) })}.
+    </p>
+  );
+}
+
+function Ended({ overdracht }: { readonly overdracht: OverdrachtPageFragment }) {
+  const { t } = useText();
+  return (
+    <Section title={t('overdracht.became')} boxed>
+      <StateMark state={stateOfOverdracht(overdracht)} text={t(`words.status.${overdracht.status}`)} />
+      <OverdrachtEnd overdracht={overdracht} />
+      <Parties overdracht={overdracht} />
+    </Section>
   );
 }
 
@@ -77,16 +95,15 @@ function Term({ overdracht }: { readonly overdracht: OverdrachtPageFragment }) {
   const { answer, urgency, expiresOn } = overdracht;
   if (!answer) return null;
   return (
-    <Notice tone={answer.late ? 'late' : 'wait'} title={t('overdracht.answerBy', { date: day(answer.dueOn) })}>
+    <Section title={t('overdracht.answerBy', { date: day(answer.dueOn) })} boxed>
       <p className="keten-task__marks">
         {urgency === 'ACUUT' && <StateMark state="spoed" text={t('overdracht.urgent')} />}
-        {answer.late ? <StateMark state="teLaat" text={daysLeft(answer, say)} /> : <span>{daysLeft(answer, say)}</span>}
+        <StateMark state={stateOfOverdracht(overdracht)} text={daysLeft(answer, say)} />
       </p>
-      <p>
-        {answer.late && `${t('overdracht.late')} `}
-        {t('overdracht.expires', { date: day(expiresOn) })}
-      </p>
-    </Notice>
+      {answer.late && <p>{t('overdracht.late')}</p>}
+      <p>{t('overdracht.expires', { date: day(expiresOn) })}</p>
+      <Parties overdracht={overdracht} />
+    </Section>
   );
 }
 
@@ -96,24 +113,24 @@ export interface AnswerProps {
   readonly tell: (sentence: string) => void;
 }
 
-const CHOSEN = { aannemen: 'ACCEPT_OVERDRACHT', 'niet-aannemen': 'REFUSE_OVERDRACHT' } as const satisfies Record<string, Action>;
-export type Chosen = keyof typeof CHOSEN;
-const isChosen = (text: string | null): text is Chosen => text !== null && Object.hasOwn(CHOSEN, text);
-
-/** Choices of equal weight; the chosen form stands in the address, so that the back button takes it back. */
-function Answer({ overdracht, tell }: AnswerProps) {
-  const [search, setSearch] = useSearchParams();
-  const { availableActions } = overdracht;
-  const asked = search.get('antwoord');
-  const chosen = isChosen(asked) ? asked : null;
-  const may = (choice: Chosen): boolean => availableActions.includes(CHOSEN[choice]);
+/** The form that was chosen stays when a colleague was first: the refusal says who, and nothing typed is lost. */
+function AnswerForm({ chosen, overdracht, tell }: AnswerProps & { readonly chosen: Chosen }) {
+  const { t } = useText();
+  const [, setSearch] = useSearchParams();
   const back = (): void => setSearch({}, { replace: true });
   const done = (sentence: string): void => {
     tell(sentence);
     back();
   };
-  // A form that was being filled in stays when a colleague was first: the refusal says who, and nothing typed is lost.
-  if (chosen === 'aannemen') return <AcceptForm overdracht={overdracht} tell={done} back={back} />;
-  if (chosen === 'niet-aannemen') return <RefuseForm overdracht={overdracht} tell={done} back={back} />;
-  return <Choices choices={(['aannemen', 'niet-aannemen'] as const).filter(may)} choose={(choice) => setSearch({ antwoord: choice })} />;
+  const answered = overdracht.status !== 'AANGEBODEN';
+  return (
+    <>
+      {answered && (
+        <Notice tone="wait" urgent>
+          <p>{t('overdracht.meanwhile')}</p>
+        </Notice>
+      )}
+      {chosen === 'aannemen' ? <AcceptForm overdracht={overdracht} tell={done} back={back} /> : <RefuseForm overdracht={overdracht} tell={done} back={back} />}
+    </>
+  );
 }

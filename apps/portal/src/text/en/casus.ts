@@ -28,7 +28,7 @@ export const casus: Texts['casus'] = {
     noDeputy: 'There is no stand-in yet.',
     handlesTitle: 'Does Veilig Thuis still handle the report?',
   },
-  action: { offer: 'Hand over the casus', withdraw: 'Withdraw the handover', firstContact: 'Record the first contact' },
+  action: { title: 'What can you do now?', offer: 'Hand over the casus', withdraw: 'Withdraw the handover', firstContact: 'Record the first contact' },
   offer: {
     title: 'Hand over the casus',
     steps: { who: 'To whom?', what: 'What must the other know?', review: 'Check' },

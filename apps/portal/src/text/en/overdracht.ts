@@ -2,12 +2,14 @@
 import type { Texts } from '../nl.js';
 
 export const overdracht: Texts['overdracht'] = {
-  title: 'Handover of casus {{reference}}',
+  title: 'Handover {{reference}}',
+  became: 'What was the answer?',
   from: 'From {{person}}, {{who}}',
   to: 'To {{who}}',
   offered: 'Offered on {{date}}',
   answerBy: 'Answer on {{date}} at the latest',
   late: 'The answer is late. You can still answer.',
+  meanwhile: 'An answer was given already. What you filled in is still on this screen.',
   choose: { title: 'What is your answer?', lead: 'Without an answer nothing changes.' },
   notYours: 'Only someone who may take over can answer here.',
   expires: 'Without an answer the handover ends on {{date}}.',

@@ -28,6 +28,7 @@ export const casus = {
     handlesTitle: 'Behandelt Veilig Thuis de melding nog?',
   },
   action: {
+    title: 'Wat kunt u nu doen?',
     offer: 'Casus overdragen',
     withdraw: 'Overdracht intrekken',
     firstContact: 'Eerste contact vastleggen',

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Answering an overdracht: take it over, or say no with a reason and who then. */
 export const overdracht = {
-  title: 'Overdracht van casus {{reference}}',
+  title: 'Overdracht {{reference}}',
+  became: 'Wat werd het antwoord?',
   from: 'Van {{person}}, {{who}}',
   to: 'Aan {{who}}',
   offered: 'Aangeboden op {{date}}',
   answerBy: 'Antwoord uiterlijk {{date}}',
   late: 'Het antwoord is te laat. U kunt nog antwoorden.',
+  meanwhile: 'Er is al geantwoord. Wat u invulde, staat nog op dit scherm.',
   choose: { title: 'Wat is uw antwoord?', lead: 'Zonder antwoord verandert er niets.' },
   notYours: 'Alleen wie mag aannemen, kan hier antwoorden.',
   expires: 'Zonder antwoord stopt de overdracht op {{date}}.',
