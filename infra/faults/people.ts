@@ -14,10 +14,9 @@ const CHANGED = {
   refuseOverdracht: 'Overdracht',
   withdrawOverdracht: 'Casus',
   recordFirstContact: 'Casus',
-  saveMeldingDraft: 'MeldingDraft',
 } as const;
 export type MutationName = keyof typeof CHANGED;
-export const MUTATIONS = Object.keys(CHANGED) as MutationName[];
+export const MUTATIONS = Object.keys(CHANGED) as readonly MutationName[];
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -43,7 +42,7 @@ export interface Done {
   readonly id: string | null;
 }
 
-const document = (mutation: MutationName): string => {
+export const documentOf = (mutation: MutationName): string => {
   const input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   return `mutation Do($input: ${input}!) { ${mutation}(input: $input) { __typename ... on ${CHANGED[mutation]} { id } ... on Refusal { code at person { id } organisation { id } } } }`;
 };
@@ -76,7 +75,7 @@ export class People {
   }
 
   async do({ who, mutation, input }: Intention): Promise<Done> {
-    const heard = await this.ask(who, document(mutation), { input });
+    const heard = await this.ask(who, documentOf(mutation), { input });
     const result = heard.body.data?.[mutation] as { readonly __typename: string; readonly id?: string; readonly code?: string } | null | undefined;
     const code = heard.body.errors?.map(({ extensions }) => extensions?.code).join();
     return { heard, outcome: result?.code ?? result?.__typename ?? code ?? `${heard.status}`, id: result?.id ?? null };

@@ -119,8 +119,8 @@ export const atRest = ({ sql }: Whole, withinMs = 120_000): Promise<unknown> =>
     withinMs,
   );
 
-/** The whole time of a share of these, in milliseconds. */
+/** What so large a share of these times stays within, to a tenth of a millisecond. */
 export const percentile = (times: readonly number[], share: number): number => {
   const sorted = times.toSorted((a, b) => a - b);
-  return Math.round(sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0);
+  return Math.round((sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0) * 10) / 10;
 };
