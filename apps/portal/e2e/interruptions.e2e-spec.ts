@@ -85,7 +85,7 @@ describe('when something comes in between', () => {
     await expectSound(samira);
   }, 90_000);
 
-  test('without text of one\'s own the login is one step, back to the same place', async () => {
+  test("without text of one's own the login is one step, back to the same place", async () => {
     const path = new URL(noor.page.url()).pathname;
     for (const sid of stage.system.issuer.sessionsOf('noor')) await stage.system.issuer.endSession(sid);
     await noor.page.getByRole('heading', { name: 'U bent uitgelogd' }).waitFor({ timeout: 5_000 });

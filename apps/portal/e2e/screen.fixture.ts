@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually, NARROW, WIDE, type Player } from './stage.fixture.js';
 
-const QUESTIONS = { who: 'Wie is verantwoordelijk?', since: 'Sinds wanneer?', now: 'Wat gebeurt er nu?', due: 'Voor wanneer?', call: 'Wie kan ik bellen?' } as const;
+const QUESTIONS = {
+  who: 'Wie is verantwoordelijk?',
+  since: 'Sinds wanneer?',
+  now: 'Wat gebeurt er nu?',
+  due: 'Voor wanneer?',
+  call: 'Wie kan ik bellen?',
+} as const;
 type Question = keyof typeof QUESTIONS;
 export type Answers = Readonly<Record<Question, string>>;
 
@@ -14,7 +20,11 @@ export async function answersOn(page: Page): Promise<Answers> {
   const read = await page
     .locator('main dl')
     .first()
-    .evaluate((list) => [...list.querySelectorAll('dt')].map((question) => [question.textContent ?? '', (question.nextElementSibling as HTMLElement | null)?.innerText ?? ''] as const));
+    .evaluate((list) =>
+      [...list.querySelectorAll('dt')].map(
+        (question) => [question.textContent ?? '', (question.nextElementSibling as HTMLElement | null)?.innerText ?? ''] as const,
+      ),
+    );
   const answerTo = (asked: string): string => read.find(([question]) => question.startsWith(asked))?.[1].replaceAll('\n', ' ') ?? '';
   const { who, since, now, due, call } = QUESTIONS;
   return { who: answerTo(who), since: answerTo(since), now: answerTo(now), due: answerTo(due), call: answerTo(call) };
@@ -57,14 +67,16 @@ export async function expectAnswersInSight({ page, open }: Player): Promise<void
   await page.setViewportSize(WIDE);
 }
 
+/** So large that it reads well in a README, and under 150 kB. */
+const PICTURE = { width: 1152, height: 690 } as const;
 const SCREENSHOTS = join(import.meta.dirname, '../../../docs/screenshots');
 
 /** The pictures of the README. They are made anew when asked for (SCREENSHOTS=new) or when one is missing, not at every run. */
-export async function takePicture({ page }: Player, name: string, size: { readonly width: number; readonly height: number } = WIDE): Promise<void> {
+export async function takePicture({ page }: Player, name: string): Promise<void> {
   const path = join(SCREENSHOTS, `${name}.png`);
   if (process.env['SCREENSHOTS'] !== 'new' && existsSync(path)) return;
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.setViewportSize(size);
+  await page.setViewportSize(PICTURE);
   await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path });
   await page.setViewportSize(WIDE);

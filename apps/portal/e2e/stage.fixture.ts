@@ -16,8 +16,8 @@ export interface Player {
   readonly who: PersonKey;
   readonly page: Page;
   /** True as long as this page was never loaded again since `enter` or `open`. */
-  neverReloaded(): Promise<boolean>;
-  open(path: string): Promise<void>;
+  readonly neverReloaded: () => Promise<boolean>;
+  readonly open: (path: string) => Promise<void>;
 }
 
 export interface Stage {
@@ -30,7 +30,11 @@ export interface Stage {
 function buildPortal(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ketenportaal-portal-'));
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-  const built = spawnSync(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir'], { cwd: PORTAL, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
+  const built = spawnSync(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir'], {
+    cwd: PORTAL,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (built.status !== 0 || !existsSync(join(folder, 'index.html'))) throw new Error(`the portal was not built:\n${built.stdout}\n${built.stderr}`);
   return folder;
 }
@@ -53,14 +57,14 @@ export async function startStage(): Promise<Stage> {
 
 async function enter(system: System, browser: RunningBrowser, who: PersonKey): Promise<Player> {
   const { page } = await browser.newPerson({ viewport: WIDE });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await page.goto(system.origin);
   await logIn(page, who, system.origin);
   const player: Player = {
     who,
     page,
     neverReloaded: () => page.evaluate<boolean>('globalThis.ketenMark === true'),
-    async open(path) {
+    open: async (path) => {
       await page.goto(`${system.origin}${path}`);
       await page.locator('h1').waitFor();
       await page.evaluate('globalThis.ketenMark = true');
@@ -79,8 +83,8 @@ export async function logIn(page: Page, who: PersonKey, origin: string): Promise
 }
 
 /** Asks again until it holds: a screen that changes by itself does so in its own time. */
-export async function eventually(check: () => Promise<unknown>, patienceMs = 8_000): Promise<void> {
-  for (const start = Date.now(); ; ) {
+export async function eventually(check: () => Promise<unknown>, patienceMs = 15_000): Promise<void> {
+  for (const start = Date.now(); ;) {
     try {
       await check();
       return;

@@ -2,7 +2,22 @@
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { Casus, CasusChanged, type CasusPageFragment } from '@ketenportaal/contract';
-import { Answered, AnswerOnTop, ButtonLink, DoneNotice, Due, Missing, Notice, PageTitle, PhoneLink, Section, Summary, Timeline, useDone, useFresh } from '../kit/index.js';
+import {
+  Answered,
+  AnswerOnTop,
+  ButtonLink,
+  DoneNotice,
+  Due,
+  Missing,
+  Notice,
+  PageTitle,
+  PhoneLink,
+  Section,
+  Summary,
+  Timeline,
+  useDone,
+  useFresh,
+} from '../kit/index.js';
 import { placeOf } from '../page/index.js';
 import { useAsk, useLive, useNewest, useSignedIn } from '../session/index.js';
 import { useText } from '../text/index.js';
@@ -57,7 +72,11 @@ function CasusPage({ casus }: { readonly casus: CasusPageFragment }) {
     <>
       <PageTitle title={t('casus.page.title', { reference: casus.reference })} tab={t('words.page.CASUS')} />
       <DoneNotice sentence={sentence} />
-      {casus.status !== 'open' && <Notice tone="wait"><p>{t('casus.page.closed')}</p></Notice>}
+      {casus.status !== 'open' && (
+        <Notice tone="wait">
+          <p>{t('casus.page.closed')}</p>
+        </Notice>
+      )}
       <div className="keten-columns">
         <AnswerOnTop card={casus.card} readerId={me.person.id} fresh={fresh} />
         <div className="keten-columns__side">

@@ -33,12 +33,22 @@ export const timelineOf = ({ events }: Pick<CasusPageFragment, 'events'>, say: S
 function itemOf(event: Event, type: Fact, key: string, say: Say): TimelineItem {
   const { t, dayOf, timeOf } = say;
   const when = t('kit.card.at', { date: dayOf(event.at), time: timeOf(event.at) });
-  return { key, state: STATE_OF[type], title: sentenceOf(event, type, say), when: event.person && type !== 'MeldingSent' ? `${when}, ${t('casus.page.person', { person: event.person.name })}` : when };
+  return {
+    key,
+    state: STATE_OF[type],
+    title: sentenceOf(event, type, say),
+    when: event.person && type !== 'MeldingSent' ? `${when}, ${t('casus.page.person', { person: event.person.name })}` : when,
+  };
 }
 
 /** Who sent a melding is Veilig Thuis' to know (INV-15): others read that one was sent. */
 function sentenceOf({ organisation, person, other, term }: Event, type: Fact, { t }: Say): string {
   const unknown = t('words.unknownParty');
   if (type === 'MeldingSent' && !person) return t('casus.page.hiddenMelding', { other: other?.name ?? unknown });
-  return t(`words.event.${type}`, { who: organisation?.name ?? unknown, person: person?.name ?? '', other: other?.name ?? unknown, term: term ? t(`words.term.${term}`) : '' });
+  return t(`words.event.${type}`, {
+    who: organisation?.name ?? unknown,
+    person: person?.name ?? '',
+    other: other?.name ?? unknown,
+    term: term ? t(`words.term.${term}`) : '',
+  });
 }

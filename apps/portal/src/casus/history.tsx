@@ -29,7 +29,11 @@ function Picture({ periods, offeredTo }: { readonly periods: readonly Period[]; 
   return (
     <div className="keten-lane" aria-hidden="true">
       {periods.map((period) => (
-        <div key={period.key} className={period.to ? 'keten-lane__bar' : 'keten-lane__bar keten-lane__bar--now'} style={{ flexGrow: period.share } as CSSProperties}>
+        <div
+          key={period.key}
+          className={period.to ? 'keten-lane__bar' : 'keten-lane__bar keten-lane__bar--now'}
+          style={{ flexGrow: period.share } as CSSProperties}
+        >
           <strong>{period.organisation.name}</strong>
           <span>{period.to ? sayDays(period, say) : say.t('casus.page.history.now')}</span>
         </div>
@@ -86,7 +90,10 @@ function PeriodList({ periods }: { readonly periods: readonly Period[] }) {
           <strong>{period.organisation.name}</strong>
           <span>{period.person.name}</span>
           <span className="keten-soft">
-            {period.to ? t('casus.page.history.span', { from: dayOf(period.from), to: dayOf(period.to) }) : t('casus.page.history.sinceNow', { from: dayOf(period.from) })} ({sayDays(period, say)})
+            {period.to
+              ? t('casus.page.history.span', { from: dayOf(period.from), to: dayOf(period.to) })
+              : t('casus.page.history.sinceNow', { from: dayOf(period.from) })}{' '}
+            ({sayDays(period, say)})
           </span>
         </li>
       ))}

@@ -44,10 +44,10 @@ function CasusRow({ casus }: { readonly casus: Row }) {
   return (
     <article className="keten-row">
       <h2>
-        <Link to={placeOf.casus(casus.id)}>
-          {t('casus.page.title', { reference: casus.reference })}
-        </Link>
-        {overdracht && <span className="keten-soft">{t('casus.page.overdracht.waiting', { who: overdracht.receiver.name, date: dayOf(overdracht.offeredAt) })}</span>}
+        <Link to={placeOf.casus(casus.id)}>{t('casus.page.title', { reference: casus.reference })}</Link>
+        {overdracht && (
+          <span className="keten-soft">{t('casus.page.overdracht.waiting', { who: overdracht.receiver.name, date: dayOf(overdracht.offeredAt) })}</span>
+        )}
       </h2>
       <AnswerCard card={casus.card} readerId={me.person.id} compact />
     </article>

@@ -9,7 +9,8 @@ import { useText } from '../text/index.js';
 type Line = CasusPageFragment['overdrachten'][number];
 
 /** Whether the last thing that happened to an overdracht still asks for attention: it waits, or it came back. */
-export const asksAttention = ({ overdracht, overdrachten }: CasusPageFragment): boolean => overdracht !== null || (overdrachten.length > 0 && overdrachten.at(-1)?.status !== 'AANVAARD');
+export const asksAttention = ({ overdracht, overdrachten }: CasusPageFragment): boolean =>
+  overdracht !== null || (overdrachten.length > 0 && overdrachten.at(-1)?.status !== 'AANVAARD');
 
 /** The overdracht that waits on top, then what was answered before, newest first. */
 export function Overdrachten({ casus }: { readonly casus: CasusPageFragment }) {

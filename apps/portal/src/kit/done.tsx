@@ -12,7 +12,8 @@ interface Told {
 /** What a page that is left says on the next one. No personal data: the browser keeps it with its history. */
 export const withDone = (sentence: string): { readonly done: string } => ({ done: sentence });
 
-const sentenceIn = (state: unknown): string | null => (typeof state === 'object' && state !== null && 'done' in state && typeof state.done === 'string' ? state.done : null);
+const sentenceIn = (state: unknown): string | null =>
+  typeof state === 'object' && state !== null && 'done' in state && typeof state.done === 'string' ? state.done : null;
 
 /** The confirmation of what was just done, here or on the page before. */
 export function useDone(): Told {

@@ -57,16 +57,40 @@ function Filled({ overdracht, tell, back, collegas }: AcceptProps & { readonly c
   );
 }
 
-function Fields({ form, latest, collegas }: { readonly form: UseFormReturn<AcceptValues>; readonly latest: string | null; readonly collegas: readonly PersonLineFragment[] }) {
+function Fields({
+  form,
+  latest,
+  collegas,
+}: {
+  readonly form: UseFormReturn<AcceptValues>;
+  readonly latest: string | null;
+  readonly collegas: readonly PersonLineFragment[];
+}) {
   const { t, day } = useText();
   const { me } = useSignedIn();
   const holderId = form.watch('holderId');
-  const choices: readonly Choice[] = collegas.map(({ id, name, functionTitle }) => ({ value: id, label: id === me.person.id ? t('veiligThuis.receive.you', { person: name }) : `${name}, ${functionTitle}` }));
+  const choices: readonly Choice[] = collegas.map(({ id, name, functionTitle }) => ({
+    value: id,
+    label: id === me.person.id ? t('veiligThuis.receive.you', { person: name }) : `${name}, ${functionTitle}`,
+  }));
   const date = latest ? day(latest) : '';
   return (
     <>
-      <SelectField form={form} name="holderId" label={t('overdracht.accept.holder.label')} hint={t('overdracht.accept.holder.hint')} missing={t('overdracht.accept.holder.error')} choices={choices} />
-      <SelectField form={form} name="deputyId" label={t('overdracht.accept.deputy.label')} none={t('overdracht.accept.deputy.none')} choices={choices.filter(({ value }) => value !== holderId)} />
+      <SelectField
+        form={form}
+        name="holderId"
+        label={t('overdracht.accept.holder.label')}
+        hint={t('overdracht.accept.holder.hint')}
+        missing={t('overdracht.accept.holder.error')}
+        choices={choices}
+      />
+      <SelectField
+        form={form}
+        name="deputyId"
+        label={t('overdracht.accept.deputy.label')}
+        none={t('overdracht.accept.deputy.none')}
+        choices={choices.filter(({ value }) => value !== holderId)}
+      />
       <DateField
         form={form}
         name="firstContactOn"
@@ -81,14 +105,24 @@ function Fields({ form, latest, collegas }: { readonly form: UseFormReturn<Accep
 }
 
 /** What happens at the press of the button, said before it. */
-function Effect({ form, giver, collegas }: { readonly form: UseFormReturn<AcceptValues>; readonly giver: string; readonly collegas: readonly PersonLineFragment[] }) {
+function Effect({
+  form,
+  giver,
+  collegas,
+}: {
+  readonly form: UseFormReturn<AcceptValues>;
+  readonly giver: string;
+  readonly collegas: readonly PersonLineFragment[];
+}) {
   const { t } = useText();
   const { me } = useSignedIn();
   const holderId = form.watch('holderId');
   const person = collegas.find(({ id }) => id === holderId)?.name;
   return (
     <Notice>
-      {person && <p className="keten-notice__title">{holderId === me.person.id ? t('overdracht.accept.effectYou') : t('overdracht.accept.effect', { person })}</p>}
+      {person && (
+        <p className="keten-notice__title">{holderId === me.person.id ? t('overdracht.accept.effectYou') : t('overdracht.accept.effect', { person })}</p>
+      )}
       <p>{t('overdracht.accept.agreements')}</p>
       <p>{t('overdracht.accept.told', { who: giver })}</p>
     </Notice>

@@ -57,7 +57,11 @@ export interface Candidate extends OrganisationLineFragment {
 }
 
 /** Whom a casus can be offered to: never to who holds it, and with what others said about it before. */
-export function candidatesFor(casus: Pick<CasusPageFragment, 'card' | 'overdrachten'>, parties: readonly OrganisationLineFragment[], search: string): readonly Candidate[] {
+export function candidatesFor(
+  casus: Pick<CasusPageFragment, 'card' | 'overdrachten'>,
+  parties: readonly OrganisationLineFragment[],
+  search: string,
+): readonly Candidate[] {
   const wanted = search.trim().toLocaleLowerCase('nl');
   const refused = casus.overdrachten.filter(({ status }) => status === 'GEWEIGERD');
   return parties

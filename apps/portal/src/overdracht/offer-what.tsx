@@ -12,8 +12,22 @@ export function OfferWhat({ form, goTo }: OfferStepProps) {
       <Notice>
         <p>{t('casus.offer.short')}</p>
       </Notice>
-      <TextAreaField form={form} name="asked" rows={3} label={t('casus.offer.asked.label')} hint={t('casus.offer.asked.hint')} missing={t('casus.offer.asked.error')} />
-      <TextAreaField form={form} name="household" rows={3} label={t('casus.offer.household.label')} hint={t('casus.offer.household.hint')} missing={t('casus.offer.household.error')} />
+      <TextAreaField
+        form={form}
+        name="asked"
+        rows={3}
+        label={t('casus.offer.asked.label')}
+        hint={t('casus.offer.asked.hint')}
+        missing={t('casus.offer.asked.error')}
+      />
+      <TextAreaField
+        form={form}
+        name="household"
+        rows={3}
+        label={t('casus.offer.household.label')}
+        hint={t('casus.offer.household.hint')}
+        missing={t('casus.offer.household.error')}
+      />
       <TextField form={form} name="municipality" label={t('casus.offer.municipality.label')} missing={t('casus.offer.municipality.error')} />
       <TextAreaField form={form} name="whyThisParty" rows={3} label={t('casus.offer.why.label')} missing={t('casus.offer.why.error')} />
       <TextAreaField form={form} name="agreements" rows={3} label={t('casus.offer.agreements.label')} />
@@ -46,7 +60,14 @@ function Choices({ form }: Pick<OfferStepProps, 'form'>) {
           { value: 'nee', label: t('casus.offer.informed.no') },
         ]}
       />
-      <ChoiceField form={form} name="ground" label={t('casus.offer.ground.label')} hint={t('casus.offer.ground.hint')} missing={t('casus.offer.ground.error')} choices={GROUNDS.map((ground) => ({ value: ground, label: t(`words.ground.${ground}`) }))} />
+      <ChoiceField
+        form={form}
+        name="ground"
+        label={t('casus.offer.ground.label')}
+        hint={t('casus.offer.ground.hint')}
+        missing={t('casus.offer.ground.error')}
+        choices={GROUNDS.map((ground) => ({ value: ground, label: t(`words.ground.${ground}`) }))}
+      />
       <ChoiceField
         form={form}
         name="urgency"

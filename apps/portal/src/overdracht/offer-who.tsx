@@ -22,13 +22,26 @@ export function OfferWho({ casus, parties, form, goTo }: OfferStepProps) {
           <label htmlFor="zoek" className="utrecht-form-label">
             {t('casus.offer.receiver.search')}
           </label>
-          <Textbox id="zoek" type="search" autoComplete="off" value={search} onChange={(event: ChangeEvent<HTMLInputElement>) => setSearch(event.currentTarget.value)} />
+          <Textbox
+            id="zoek"
+            type="search"
+            autoComplete="off"
+            value={search}
+            onChange={(event: ChangeEvent<HTMLInputElement>) => setSearch(event.currentTarget.value)}
+          />
           <p className="keten-soft" aria-live="polite">
             {found.length === 0 ? t('casus.offer.receiver.none') : t('casus.offer.receiver.count', { count: found.length })}
           </p>
         </div>
       )}
-      <ChoiceField form={form} name="receiverId" label={t('casus.offer.receiver.label')} hint={t('casus.offer.receiver.hint')} missing={t('casus.offer.receiver.error')} choices={found.map((party) => choiceOf(party, say))} />
+      <ChoiceField
+        form={form}
+        name="receiverId"
+        label={t('casus.offer.receiver.label')}
+        hint={t('casus.offer.receiver.hint')}
+        missing={t('casus.offer.receiver.error')}
+        choices={found.map((party) => choiceOf(party, say))}
+      />
       <Actions>
         <Button type="submit" weight="primary">
           {t('kit.form.next')}

@@ -34,7 +34,11 @@ function Begin({ id }: { readonly id: string }) {
       {() => {
         const shown = casus ?? known;
         if (!shown) return <Missing />;
-        return <Answered asked={parties}>{({ organisations }) => <Offer casus={shown} parties={organisations} may={Boolean(casus?.availableActions.includes('OFFER_OVERDRACHT'))} />}</Answered>;
+        return (
+          <Answered asked={parties}>
+            {({ organisations }) => <Offer casus={shown} parties={organisations} may={Boolean(casus?.availableActions.includes('OFFER_OVERDRACHT'))} />}
+          </Answered>
+        );
       }}
     </Answered>
   );

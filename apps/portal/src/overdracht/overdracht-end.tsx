@@ -6,7 +6,8 @@ import { useText } from '../text/index.js';
 /** How an overdracht ended; reason and "wie dan wel" only where this reader may see them. */
 export function OverdrachtEnd({ overdracht }: { readonly overdracht: OverdrachtLineFragment }) {
   const { t, day, dayOf } = useText();
-  const { status, endedAt, endedBy, receiver, giver, refusalReason, refusalText, insteadOrganisation, insteadText, acceptedHolder, firstContactOn } = overdracht;
+  const { status, endedAt, endedBy, receiver, giver, refusalReason, refusalText, insteadOrganisation, insteadText, acceptedHolder, firstContactOn } =
+    overdracht;
   if (status === 'AANGEBODEN' || !endedAt) return null;
   const who = status === 'INGETROKKEN' ? giver.organisation.name : receiver.name;
   const instead = [insteadOrganisation?.name, insteadText].filter(Boolean).join('. ');
@@ -22,7 +23,16 @@ export function OverdrachtEnd({ overdracht }: { readonly overdracht: OverdrachtL
         {t(`overdracht.ended.${status}`, { who, date: dayOf(endedAt) })}
         {endedBy && <span className="keten-soft"> {t('overdracht.ended.by', { person: endedBy.name })}</span>}
       </p>
-      {rows.length > 0 && <Summary rows={rows.map(([question, answer]) => [question, <span key={question} className="keten-typed">{answer}</span>])} />}
+      {rows.length > 0 && (
+        <Summary
+          rows={rows.map(([question, answer]) => [
+            question,
+            <span key={question} className="keten-typed">
+              {answer}
+            </span>,
+          ])}
+        />
+      )}
     </div>
   );
 }

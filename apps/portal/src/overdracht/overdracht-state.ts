@@ -11,4 +11,5 @@ const STATE_OF: Readonly<Record<OverdrachtStatus, State>> = {
 };
 
 /** Where an overdracht stands; an answer that is late is late before it is anything else. */
-export const stateOfOverdracht = ({ status, answer }: Pick<OverdrachtLineFragment, 'status' | 'answer'>): State => (status === 'AANGEBODEN' && answer?.late ? 'teLaat' : STATE_OF[status]);
+export const stateOfOverdracht = ({ status, answer }: Pick<OverdrachtLineFragment, 'status' | 'answer'>): State =>
+  status === 'AANGEBODEN' && answer?.late ? 'teLaat' : STATE_OF[status];

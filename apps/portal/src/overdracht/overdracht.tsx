@@ -19,7 +19,8 @@ export function OverdrachtScreen() {
 }
 
 /** What is answered is never open again. */
-const isOlder = (candidate: OverdrachtPageFragment, shown: OverdrachtPageFragment): boolean => candidate.status === 'AANGEBODEN' && shown.status !== 'AANGEBODEN';
+const isOlder = (candidate: OverdrachtPageFragment, shown: OverdrachtPageFragment): boolean =>
+  candidate.status === 'AANGEBODEN' && shown.status !== 'AANGEBODEN';
 
 function OneOverdracht({ id }: { readonly id: string }) {
   const { taal } = useText();
@@ -72,7 +73,8 @@ function Parties({ overdracht }: { readonly overdracht: OverdrachtPageFragment }
   const { giver, receiver, offeredAt } = overdracht;
   return (
     <p className="keten-soft">
-      {t('overdracht.from', { person: giver.name, who: giver.organisation.name })}. {t('overdracht.to', { who: receiver.name })}. {t('overdracht.offered', { date: dayOf(offeredAt) })}.
+      {t('overdracht.from', { person: giver.name, who: giver.organisation.name })}. {t('overdracht.to', { who: receiver.name })}.{' '}
+      {t('overdracht.offered', { date: dayOf(offeredAt) })}.
     </p>
   );
 }

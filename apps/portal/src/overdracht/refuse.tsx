@@ -17,7 +17,14 @@ interface RefuseValues {
 
 /** Who does not know a party says in words what the giver could do. */
 const UNKNOWN = 'onbekend';
-const REASONS: readonly RefusalReason[] = ['NIET_ONS_GEBIED', 'GEEN_CAPACITEIT', 'ONVOLDOENDE_EXPERTISE', 'AL_BIJ_ANDERE_PARTIJ', 'ONVOLDOENDE_INFORMATIE', 'GEEN_GROND'];
+const REASONS: readonly RefusalReason[] = [
+  'NIET_ONS_GEBIED',
+  'GEEN_CAPACITEIT',
+  'ONVOLDOENDE_EXPERTISE',
+  'AL_BIJ_ANDERE_PARTIJ',
+  'ONVOLDOENDE_INFORMATIE',
+  'GEEN_GROND',
+];
 
 /** T-OVD-04: no, with a reason and "wie dan wel". Who stays responsible is said before the button. */
 export function RefuseForm({ overdracht, tell, back }: AnswerProps & { readonly back: () => void }) {
@@ -29,7 +36,8 @@ export function RefuseForm({ overdracht, tell, back }: AnswerProps & { readonly 
   const holder = overdracht.holderNow ?? { organisation: overdracht.giver.organisation, person: overdracht.giver };
   const submit = async ({ reason, text, insteadId, insteadText }: RefuseValues): Promise<void> => {
     const insteadOrganisationId = insteadId === UNKNOWN ? null : insteadId;
-    if (reason && (await refuse.run({ overdrachtId: overdracht.id, reason, text, insteadOrganisationId, insteadText }))) tell(t('overdracht.refuse.done', { who: holder.organisation.name }));
+    if (reason && (await refuse.run({ overdrachtId: overdracht.id, reason, text, insteadOrganisationId, insteadText })))
+      tell(t('overdracht.refuse.done', { who: holder.organisation.name }));
   };
   return (
     <AnswerFrame title={t('overdracht.refuse.title')}>

@@ -6,7 +6,15 @@ import { useAct } from '../session/index.js';
 import { useText } from '../text/index.js';
 import type { HandleProps } from './melding.js';
 
-const OUTCOMES: readonly Outcome[] = ['DIRECT_OVERDRAGEN', 'VOORWAARDEN_EN_VERVOLG', 'ONDERZOEK', 'VERZOEK_TOT_ONDERZOEK_RVDK', 'ALLEEN_RADAR', 'GEEN_HG_KM', 'EINDE_BEMOEIENIS'];
+const OUTCOMES: readonly Outcome[] = [
+  'DIRECT_OVERDRAGEN',
+  'VOORWAARDEN_EN_VERVOLG',
+  'ONDERZOEK',
+  'VERZOEK_TOT_ONDERZOEK_RVDK',
+  'ALLEEN_RADAR',
+  'GEEN_HG_KM',
+  'EINDE_BEMOEIENIS',
+];
 
 /** INV-20: a person chooses the outcome; nothing is chosen beforehand, put forward or put in order by what was written. */
 export function ConcludeForm({ melding, tell }: HandleProps) {

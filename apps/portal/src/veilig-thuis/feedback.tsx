@@ -27,7 +27,14 @@ export function FeedbackForm({ melding, tell }: HandleProps) {
           <p>{t('veiligThuis.feedback.rule')}</p>
         </Notice>
         <StandardSentences form={form} />
-        <TextAreaField form={form} name="text" rows={6} label={t('veiligThuis.feedback.label')} hint={t('veiligThuis.feedback.hint')} missing={t('veiligThuis.feedback.error')} />
+        <TextAreaField
+          form={form}
+          name="text"
+          rows={6}
+          label={t('veiligThuis.feedback.label')}
+          hint={t('veiligThuis.feedback.hint')}
+          missing={t('veiligThuis.feedback.error')}
+        />
         <Preview text={form.watch('text')} />
         <Problem problem={give.problem} />
         <Actions>

@@ -69,9 +69,24 @@ function Written({ melding, folded }: { readonly melding: MeldingAtVeiligThuisFr
   const text = (
     <Summary
       rows={[
-        [t('veiligThuis.page.about'), <span key="about" className="keten-typed">{about}</span>],
-        [t('veiligThuis.page.concern'), <span key="concern" className="keten-typed">{concern}</span>],
-        [t('veiligThuis.page.ownHelp'), <span key="help" className="keten-typed">{ownHelp || t('veiligThuis.page.noHelp')}</span>],
+        [
+          t('veiligThuis.page.about'),
+          <span key="about" className="keten-typed">
+            {about}
+          </span>,
+        ],
+        [
+          t('veiligThuis.page.concern'),
+          <span key="concern" className="keten-typed">
+            {concern}
+          </span>,
+        ],
+        [
+          t('veiligThuis.page.ownHelp'),
+          <span key="help" className="keten-typed">
+            {ownHelp || t('veiligThuis.page.noHelp')}
+          </span>,
+        ],
       ]}
     />
   );

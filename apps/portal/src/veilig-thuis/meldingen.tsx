@@ -20,7 +20,11 @@ export function MeldingenBijVeiligThuisScreen() {
       <p className="keten-lead">{t('veiligThuis.list.lead')}</p>
       <Answered asked={asked}>
         {({ meldingenBijVeiligThuis: meldingen }) =>
-          meldingen.length === 0 ? <Empty title={t('veiligThuis.list.empty.title')} text={t('veiligThuis.list.empty.text')} /> : <Groups intake={orderIntake(meldingen)} />
+          meldingen.length === 0 ? (
+            <Empty title={t('veiligThuis.list.empty.title')} text={t('veiligThuis.list.empty.text')} />
+          ) : (
+            <Groups intake={orderIntake(meldingen)} />
+          )
         }
       </Answered>
     </>

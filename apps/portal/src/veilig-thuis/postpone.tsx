@@ -54,7 +54,15 @@ function Days({ form }: { readonly form: UseFormReturn<PostponeValues> }) {
   const { t } = useText();
   return (
     <div className="keten-short">
-      <TextField form={form} name="days" inputMode="numeric" max={2} label={t('veiligThuis.postpone.days.label')} hint={t('veiligThuis.postpone.days.hint')} missing={t('veiligThuis.postpone.days.error')} />
+      <TextField
+        form={form}
+        name="days"
+        inputMode="numeric"
+        max={2}
+        label={t('veiligThuis.postpone.days.label')}
+        hint={t('veiligThuis.postpone.days.hint')}
+        missing={t('veiligThuis.postpone.days.error')}
+      />
     </div>
   );
 }

@@ -72,8 +72,20 @@ function Worker({ form }: { readonly form: UseFormReturn<ReceiveValues> }) {
   const { me } = useSignedIn();
   const asked = useAsk(Collegas, {});
   const collegas = asked.status === 'ready' ? asked.answer.collegas : [me.person];
-  const choices = collegas.map(({ id, name, functionTitle }) => ({ value: id, label: id === me.person.id ? t('veiligThuis.receive.you', { person: name }) : `${name}, ${functionTitle}` }));
-  return <SelectField form={form} name="workerId" label={t('veiligThuis.receive.worker.label')} hint={t('veiligThuis.receive.worker.hint')} missing={t('veiligThuis.receive.worker.error')} choices={choices} />;
+  const choices = collegas.map(({ id, name, functionTitle }) => ({
+    value: id,
+    label: id === me.person.id ? t('veiligThuis.receive.you', { person: name }) : `${name}, ${functionTitle}`,
+  }));
+  return (
+    <SelectField
+      form={form}
+      name="workerId"
+      label={t('veiligThuis.receive.worker.label')}
+      hint={t('veiligThuis.receive.worker.hint')}
+      missing={t('veiligThuis.receive.worker.error')}
+      choices={choices}
+    />
+  );
 }
 
 /** Only open casussen of this Veilig Thuis can be found here (INV-23); what is typed never becomes part of an address. */
@@ -89,7 +101,13 @@ function MergeInto({ form }: { readonly form: UseFormReturn<ReceiveValues> }) {
       <div aria-live="polite">
         {found?.length === 0 && <p>{t('veiligThuis.receive.search.none')}</p>}
         {found && found.length > 0 && (
-          <ChoiceField form={form} name="casusId" label={t('veiligThuis.receive.search.which')} missing={t('veiligThuis.receive.search.error')} choices={found.map((casus) => choiceOf(casus, say))} />
+          <ChoiceField
+            form={form}
+            name="casusId"
+            label={t('veiligThuis.receive.search.which')}
+            missing={t('veiligThuis.receive.search.error')}
+            choices={found.map((casus) => choiceOf(casus, say))}
+          />
         )}
       </div>
     </>

@@ -92,7 +92,11 @@ function WorkRow({ item, list }: { readonly item: WorkLineFragment; readonly lis
           </div>
         )}
       </dl>
-      <ButtonLink to={placeOfPage(item.page, item.id)} weight={list === 'antwoordNodig' || termijn?.late ? 'primary' : 'secondary'} label={t('werk.openLabel', { action, reference })}>
+      <ButtonLink
+        to={placeOfPage(item.page, item.id)}
+        weight={list === 'antwoordNodig' || termijn?.late ? 'primary' : 'secondary'}
+        label={t('werk.openLabel', { action, reference })}
+      >
         {action}
       </ButtonLink>
     </article>

@@ -24,7 +24,8 @@ export function stateOfWork({ what, termijn }: Item): State {
 }
 
 /** Whether anything asks something of this person; what others owe does not. */
-export const isUpToDate = ({ antwoordNodig, teLaatEnVandaag, dezeWeek }: Work): boolean => antwoordNodig.length + teLaatEnVandaag.length + dezeWeek.length === 0;
+export const isUpToDate = ({ antwoordNodig, teLaatEnVandaag, dezeWeek }: Work): boolean =>
+  antwoordNodig.length + teLaatEnVandaag.length + dezeWeek.length === 0;
 
 /** The line of answers in words: what is asked first, then what is due, then what others owe. */
 export function sayWork(work: Work, { t }: Pick<Say, 't'>): readonly string[] {

@@ -71,7 +71,11 @@ export const melding: Texts['melding'] = {
       lead: 'Write what you saw or heard yourself. Your text is saved while you type.',
       vt: { label: 'To which Veilig Thuis?', hint: 'Choose the region where the family lives.', error: 'Choose a Veilig Thuis.' },
       about: { label: 'Who is it about?', hint: 'Names, ages and address, so that Veilig Thuis can find the family.', error: 'Write who the report is about.' },
-      concern: { label: 'What are your worries?', hint: 'What did you see or hear, and when? Say what you heard from others.', error: 'Write what your worries are.' },
+      concern: {
+        label: 'What are your worries?',
+        hint: 'What did you see or hear, and when? Say what you heard from others.',
+        error: 'Write what your worries are.',
+      },
       keeps: {
         label: 'Do you go on helping the family yourself?',
         hint: 'A report does not take over your own help.',
@@ -91,7 +95,12 @@ export const melding: Texts['melding'] = {
       effect: 'Until {{vt}} confirms receipt, {{who}} stays responsible.',
       send: 'Send the report',
     },
-    discard: { button: 'Throw the draft away', title: 'Throw the draft away?', text: 'The text is gone after that. This cannot be undone.', yes: 'Yes, throw away' },
+    discard: {
+      button: 'Throw the draft away',
+      title: 'Throw the draft away?',
+      text: 'The text is gone after that. This cannot be undone.',
+      yes: 'Yes, throw away',
+    },
     gone: { title: 'This draft is no longer there', text: 'It was sent or thrown away. Look at My reports.' },
   },
 };
