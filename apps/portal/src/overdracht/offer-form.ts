@@ -56,12 +56,13 @@ export interface Candidate extends OrganisationLineFragment {
   readonly namedBy: string | null;
 }
 
+interface Asked {
+  readonly card: { readonly organisation: Pick<OrganisationLineFragment, 'id'> };
+  readonly overdrachten: readonly Pick<CasusPageFragment['overdrachten'][number], 'status' | 'receiver' | 'endedAt' | 'insteadOrganisation'>[];
+}
+
 /** Whom a casus can be offered to: never to who holds it, and with what others said about it before. */
-export function candidatesFor(
-  casus: Pick<CasusPageFragment, 'card' | 'overdrachten'>,
-  parties: readonly OrganisationLineFragment[],
-  search: string,
-): readonly Candidate[] {
+export function candidatesFor(casus: Asked, parties: readonly OrganisationLineFragment[], search: string): readonly Candidate[] {
   const wanted = search.trim().toLocaleLowerCase('nl');
   const refused = casus.overdrachten.filter(({ status }) => status === 'GEWEIGERD');
   return parties

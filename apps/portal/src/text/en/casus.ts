@@ -4,21 +4,17 @@ import type { Texts } from '../nl.js';
 export const casus: Texts['casus'] = {
   list: {
     title: 'Casussen',
-    lead: 'The casussen for which your organisation has something to do.',
+    lead: 'The casussen for which your organisation is responsible now.',
     empty: { title: 'There are no casussen', text: 'A casus that you take over appears here by itself.' },
-    open: 'Look at casus {{reference}}',
   },
   page: {
     title: 'Casus {{reference}}',
-    deputy: 'Stand-in: {{person}}',
-    handles: { title: 'Does Veilig Thuis still handle the report?', yes: 'Yes, {{vt}}.', no: 'No, not received yet.' },
+    handles: { yes: 'Yes, {{vt}}.', no: 'No, not received yet.' },
     overdracht: {
       answerBy: 'Answer at the latest',
       title: 'Handovers',
       waiting: 'Offered to {{who}} on {{date}}.',
-      earlier: 'Earlier handovers',
       open: 'Look at the handover to {{who}}',
-      none: 'No handover is running.',
     },
     history: {
       title: 'Who was responsible?',

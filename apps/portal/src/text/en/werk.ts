@@ -40,7 +40,6 @@ export const bericht: Texts['bericht'] = {
   new: 'Unread',
   read: 'Read',
   markRead: 'Mark as read',
-  open: 'Open',
   about: '{{page}} {{reference}}',
   at: '{{date}} at {{time}}',
   arrived: 'New message: {{text}}',

@@ -3,21 +3,17 @@
 export const casus = {
   list: {
     title: 'Casussen',
-    lead: 'De casussen waarvoor uw organisatie iets moet doen.',
+    lead: 'De casussen waarvoor uw organisatie nu verantwoordelijk is.',
     empty: { title: 'Er zijn geen casussen', text: 'Een casus die u aanneemt, verschijnt hier vanzelf.' },
-    open: 'Bekijk casus {{reference}}',
   },
   page: {
     title: 'Casus {{reference}}',
-    deputy: 'Vervanger: {{person}}',
-    handles: { title: 'Behandelt Veilig Thuis de melding nog?', yes: 'Ja, {{vt}}.', no: 'Nee, nog niet ontvangen.' },
+    handles: { yes: 'Ja, {{vt}}.', no: 'Nee, nog niet ontvangen.' },
     overdracht: {
       answerBy: 'Antwoord uiterlijk',
       title: 'Overdrachten',
       waiting: 'Aangeboden aan {{who}} op {{date}}.',
-      earlier: 'Eerdere overdrachten',
       open: 'Bekijk de overdracht aan {{who}}',
-      none: 'Er loopt geen overdracht.',
     },
     history: {
       title: 'Wie was verantwoordelijk?',

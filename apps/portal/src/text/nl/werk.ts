@@ -39,7 +39,6 @@ export const bericht = {
   new: 'Ongelezen',
   read: 'Gelezen',
   markRead: 'Markeer als gelezen',
-  open: 'Openen',
   about: '{{page}} {{reference}}',
   at: '{{date}} om {{time}} uur',
   arrived: 'Nieuw bericht: {{text}}',
