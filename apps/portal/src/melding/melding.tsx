@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useRef, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { Melding, MeldingChanged, type MeldingPageFragment } from '@ketenportaal/contract';
-import { AnswerCard, Answered, Missing, Notice, PageTitle, Section, Summary, Timeline, useAnnounce } from '../kit/index.js';
+import { AnswerCard, Answered, Missing, Notice, PageTitle, Section, Summary, Timeline, useFresh } from '../kit/index.js';
 import { useAsk, useLive, useNewest, useSignedIn } from '../session/index.js';
 import { useText } from '../text/index.js';
 import { timelineOf } from './timeline.js';
-
-/** How long a card that changed by itself is marked. */
-const FRESH_MS = 30_000;
 
 /** One own melding: the card first, then what stays with the melder. Only from the own projection (INV-15). */
 export function MeldingScreen() {
@@ -32,7 +28,7 @@ function MeldingPage({ melding }: { readonly melding: MeldingPageFragment }) {
   const say = useText();
   const { t } = say;
   const { me } = useSignedIn();
-  const fresh = useFresh(melding);
+  const fresh = useFresh(melding.card);
   return (
     <>
       <PageTitle title={t('melding.page.title', { reference: melding.reference })} tab={t('words.page.MELDING')}>
@@ -64,7 +60,8 @@ function MeldingPage({ melding }: { readonly melding: MeldingPageFragment }) {
 function SentNow({ melding }: { readonly melding: MeldingPageFragment }) {
   const { t } = useText();
   const state: unknown = useLocation().state;
-  if (typeof state !== 'object' || state === null || !('sent' in state)) return null;
+  // Gone as soon as there is something newer to read.
+  if (typeof state !== 'object' || state === null || !('sent' in state) || melding.steps.length > 1) return null;
   return (
     <Notice tone="done" title={t('melding.page.sentNow.title')}>
       <p>{t('melding.page.sentNow.text', { reference: melding.reference })}</p>
@@ -129,24 +126,4 @@ function OwnText({ melding }: { readonly melding: MeldingPageFragment }) {
       </details>
     </Section>
   );
-}
-
-/** True for a while after the answer to "wie is verantwoordelijk?" changed on an open page; it is said aloud as well. */
-function useFresh({ card }: MeldingPageFragment): boolean {
-  const { t } = useText();
-  const announce = useAnnounce();
-  const [fresh, setFresh] = useState(false);
-  const holder = `${card.organisation.id} ${card.person.id}`;
-  const seen = useRef(holder);
-  useEffect(() => {
-    if (seen.current === holder) return undefined;
-    seen.current = holder;
-    announce(t('kit.card.changed', { who: card.organisation.name, person: card.person.name }));
-    setFresh(true);
-    const timer = setTimeout(() => setFresh(false), FRESH_MS);
-    return () => clearTimeout(timer);
-    // A change of language or of a date is no change of holder.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [holder]);
-  return fresh;
 }

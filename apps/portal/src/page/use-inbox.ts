@@ -20,5 +20,11 @@ export function useInbox(): number {
     portal.refresh();
     announce(say.t('bericht.arrived', { text: sayBericht(arrived, say) }));
   }, [arrived, announce, portal, say]);
+  // What nobody was told, such as a colleague who took something up, is seen when one comes back to the window.
+  useEffect(() => {
+    const back = (): void => void (document.visibilityState === 'visible' && portal.refresh());
+    document.addEventListener('visibilitychange', back);
+    return () => document.removeEventListener('visibilitychange', back);
+  }, [portal]);
   return me.unread;
 }

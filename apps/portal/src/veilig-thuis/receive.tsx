@@ -114,8 +114,12 @@ function MergeInto({ form }: { readonly form: UseFormReturn<ReceiveValues> }) {
   );
 }
 
+/** Enough to know the family by; the text itself stands with its melding. */
+const BRIEF = 140;
+const inBrief = (text: string): string => (text.length > BRIEF ? `${text.slice(0, BRIEF).trimEnd()}…` : text);
+
 const choiceOf = ({ id, reference, about, holder, openedAt }: OpenCasussenQuery['openCasussen'][number], { t, dayOf }: Say): Choice => ({
   value: id,
-  label: `${reference}: ${about.join('; ')}`,
+  label: `${reference}: ${inBrief(about.join('; '))}`,
   hint: t('veiligThuis.receive.found', { who: holder.name, date: dayOf(openedAt) }),
 });
