@@ -22,7 +22,7 @@ describe('the built portal', () => {
       {
         cwd: join(root, 'apps/portal'),
         encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production' },
+        env: { ...process.env, NODE_ENV: 'production' },
       },
     );
     if (vite.status !== 0) throw new Error(`${vite.stdout}${vite.stderr}`);
