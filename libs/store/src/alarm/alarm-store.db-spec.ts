@@ -116,6 +116,21 @@ describe('an alarm', () => {
     expect(await world.worker.alarms.oldestOverdueSeconds()).toBeGreaterThan(3600);
   }, 60_000);
 
+  test('that was put off before the clock went back does not wait for it to come round again', async () => {
+    const { casusId } = await world.sent();
+    await world.backstage.clock.shift('30 days');
+    const [warning] = await world.worker.alarms.due(1);
+    await world.backstage.clock.shift('1 day');
+    await world.sql(`update alarm set attempts = 1, next_attempt_at = chain_now() + interval '10 seconds'`);
+    expect(await world.worker.alarms.due(10)).toEqual([]);
+    await world.backstage.clock.shift('-1 day');
+    expect((await world.worker.alarms.due(10)).map(({ key }) => key)).toContain(warning?.key);
+    // A warning has no sense any more once the date itself has passed.
+    expect(await sweep()).toEqual(['PASS D-01 DONE', 'WARN D-01 MOVED_ON']);
+    expect(await world.worker.alarms.due(10)).toEqual([]);
+    expect(await world.worker.casus.verify(casusId)).toEqual([]);
+  });
+
   test('that was done is no longer overdue', async () => {
     await world.sent();
     await world.backstage.clock.shift('10 days');

@@ -58,14 +58,17 @@ type ClockRefusal = Refusal | TermijnRefusal | ExpireOverdrachtRefusal | 'ALARM_
 const OPERATION: Record<AlarmKind, string> = { WARN: 'WARN_TERMIJN', PASS: 'PASS_TERMIJN', EXPIRE: 'EXPIRE_OVERDRACHT' };
 const HORIZON_PAGE = 1_000;
 
+/** Nothing is put off for longer, so what is further away was put off before the clock went back; then its own moment counts. */
+const LONGEST_WAIT = `interval '15 minutes'`;
+const NEXT = `case when next_attempt_at > greatest(at, chain_now() + ${LONGEST_WAIT}) then at else next_attempt_at end`;
 const COLUMNS = `select kind || ':' || term || ':' || subject_id as key, version, kind, term, subject_id as "subjectId", casus_id as "casusId", iso(at) as at,
-  attempts, ceil(extract(epoch from next_attempt_at - chain_now()) * 1000)::float8 as "delayMs" from alarm`;
-const DUE = `${COLUMNS} where next_attempt_at <= chain_now() order by next_attempt_at, key limit $1`;
+  attempts, ceil(extract(epoch from ${NEXT} - chain_now()) * 1000)::float8 as "delayMs" from alarm`;
+const DUE = `${COLUMNS} where next_attempt_at <= chain_now() or (at <= chain_now() and next_attempt_at > chain_now() + ${LONGEST_WAIT}) order by next_attempt_at, key limit $1`;
 const HORIZON = `${COLUMNS} where next_attempt_at <= $1::timestamptz order by next_attempt_at, key limit $2`;
 const ONE = `${COLUMNS} where kind = $1 and term = $2 and subject_id = $3 and version = $4`;
 /** 10 s, 20 s, … at most 15 minutes, without end: an obligation is never given up. Never before its moment. */
 const PUT_OFF = `update alarm set attempts = attempts + 1,
-    next_attempt_at = greatest(at, chain_now() + least(interval '15 minutes', interval '10 seconds' * power(2, least(attempts, 10))))
+    next_attempt_at = greatest(at, chain_now() + least(${LONGEST_WAIT}, interval '10 seconds' * power(2, least(attempts, 10))))
   where kind = $1 and term = $2 and subject_id = $3 and version = $4`;
 const OLDEST = `select coalesce(greatest(0, extract(epoch from chain_now() - min(at))), 0)::float8 as seconds from alarm`;
 const FAILING = `select count(*)::int as failing from alarm where attempts >= $1`;
