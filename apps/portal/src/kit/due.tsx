@@ -9,13 +9,22 @@ export function daysLeft({ late, workingDaysLeft }: Pick<TermijnLineFragment, 'l
   return workingDaysLeft <= 0 ? t('kit.days.today') : t('kit.days.left', { count: workingDaysLeft });
 }
 
+/** The day that is owed; with the clock when it ends during that day, as an acute one does. */
+export function sayDue(
+  { dueOn, dueAt }: Pick<TermijnLineFragment, 'dueOn' | 'dueAt'>,
+  { t, day, dayOf, timeOf }: Pick<Say, 't' | 'day' | 'dayOf' | 'timeOf'>,
+): string {
+  const date = day(dueOn);
+  return dayOf(dueAt) === date ? t('kit.card.at', { date, time: timeOf(dueAt) }) : date;
+}
+
 /** The date that is owed, how long that is, and on demand why this date. */
 export function Due({ termijn, explain = true }: { readonly termijn: TermijnLineFragment; readonly explain?: boolean }) {
   const say = useText();
   return (
     <>
       <span className="keten-due">
-        <time dateTime={termijn.dueOn}>{say.day(termijn.dueOn)}</time>
+        <time dateTime={termijn.dueOn}>{sayDue(termijn, say)}</time>
         {termijn.late ? <StateMark state="teLaat" text={daysLeft(termijn, say)} /> : <span className="keten-soft">{daysLeft(termijn, say)}</span>}
       </span>
       {explain && (

@@ -9,7 +9,7 @@ export { nowSentence, stateOf, untilSentence, whomToCall } from './card-words.js
 export { ChoiceField, SelectField, type Choice } from './choice-field.js';
 export { Dialog } from './dialog.js';
 export { DoneNotice, useDone, withDone } from './done.js';
-export { daysLeft, Due } from './due.js';
+export { daysLeft, Due, sayDue } from './due.js';
 export { DateField, LONGEST_LINE, LONGEST_TEXT, TextAreaField, TextField } from './field.js';
 export { AutosaveNote, Form, type Autosave } from './form.js';
 export { useFresh } from './fresh.js';

@@ -5,7 +5,7 @@ import { parties, people } from '../session/me.fixture.js';
 const termijn = (term: TermijnLineFragment['term'], dueOn: string, workingDaysLeft: number, uitleg: string): TermijnLineFragment => ({
   term,
   dueOn,
-  dueAt: `${dueOn}T22:59:59.999Z`,
+  dueAt: `${dueOn}T23:00:00.000Z`,
   late: workingDaysLeft < 0,
   workingDaysLeft,
   uitleg,

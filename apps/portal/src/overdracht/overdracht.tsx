@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useParams, useSearchParams } from 'react-router';
 import { Overdracht, OverdrachtChanged, type OverdrachtPageFragment } from '@ketenportaal/contract';
-import { Answered, AnswerOnTop, ButtonLink, daysLeft, DoneNotice, Missing, Notice, PageTitle, Section, StateMark, useDone, useFresh } from '../kit/index.js';
+import {
+  Answered,
+  AnswerOnTop,
+  ButtonLink,
+  daysLeft,
+  DoneNotice,
+  Missing,
+  Notice,
+  PageTitle,
+  sayDue,
+  Section,
+  StateMark,
+  useDone,
+  useFresh,
+} from '../kit/index.js';
 import { placeOf } from '../page/index.js';
 import { useAsk, useLive, useNewest, useSignedIn } from '../session/index.js';
 import { useText } from '../text/index.js';
@@ -97,7 +111,7 @@ function Term({ overdracht }: { readonly overdracht: OverdrachtPageFragment }) {
   const { answer, urgency, expiresOn } = overdracht;
   if (!answer) return null;
   return (
-    <Section title={t('overdracht.answerBy', { date: day(answer.dueOn) })} boxed>
+    <Section title={t('overdracht.answerBy', { date: sayDue(answer, say) })} boxed>
       <p className="keten-task__marks">
         {urgency === 'ACUUT' && <StateMark state="spoed" text={t('overdracht.urgent')} />}
         <StateMark state={stateOfOverdracht(overdracht)} text={daysLeft(answer, say)} />

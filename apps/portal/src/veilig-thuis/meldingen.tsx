@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { MeldingenBijVeiligThuis, type IntakeLineFragment } from '@ketenportaal/contract';
 import { Link } from 'react-router';
-import { Answered, daysLeft, Empty, PageTitle, Section, StateMark } from '../kit/index.js';
+import { Answered, daysLeft, Empty, PageTitle, sayDue, Section, StateMark } from '../kit/index.js';
 import { placeOf } from '../page/index.js';
 import { useAsk } from '../session/index.js';
 import { useText } from '../text/index.js';
@@ -109,7 +109,7 @@ function Clock({ termijn }: { readonly termijn: IntakeLineFragment['termijn'] })
   return (
     <>
       <span className="keten-capital">{say.t(`words.term.${termijn.term}`)}</span>
-      <time dateTime={termijn.dueOn}>{say.day(termijn.dueOn)}</time>
+      <time dateTime={termijn.dueOn}>{sayDue(termijn, say)}</time>
       {termijn.late ? <StateMark state="teLaat" text={daysLeft(termijn, say)} /> : <span className="keten-soft">{daysLeft(termijn, say)}</span>}
     </>
   );

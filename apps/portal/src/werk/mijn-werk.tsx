@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { MijnWerk, type MijnWerkQuery, type WorkLineFragment } from '@ketenportaal/contract';
-import { Answered, ButtonLink, daysLeft, DoneNotice, Empty, PageTitle, Section, StateMark, useDone } from '../kit/index.js';
+import { Answered, ButtonLink, daysLeft, DoneNotice, Empty, PageTitle, sayDue, Section, StateMark, useDone } from '../kit/index.js';
 import { placeOfPage } from '../page/index.js';
 import { useAsk, useSignedIn } from '../session/index.js';
 import { useText, type Say } from '../text/index.js';
@@ -81,7 +81,7 @@ function WorkRow({ item, list }: { readonly item: WorkLineFragment; readonly lis
         <div>
           <dt>{t('werk.by')}</dt>
           <dd>
-            {termijn ? <time dateTime={termijn.dueOn}>{say.day(termijn.dueOn)}</time> : t('werk.noDate')}
+            {termijn ? <time dateTime={termijn.dueOn}>{sayDue(termijn, say)}</time> : t('werk.noDate')}
             {termijn && !termijn.late && <span className="keten-soft">{daysLeft(termijn, say)}</span>}
           </dd>
         </div>
