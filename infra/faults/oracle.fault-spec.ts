@@ -48,7 +48,11 @@ const PLANTED: readonly (readonly [what: string, sql: string, rule: string])[] =
   ],
   ['a termijn without its alarm', `delete from alarm where casus_id = $1 and kind = 'PASS'`, 'every running termijn has its alarm'],
   ['an offer that never ends', `delete from alarm where casus_id = $1 and kind = 'EXPIRE'`, 'every open overdracht has the alarm that ends it'],
-  ['an alarm that was given up', `update alarm set next_attempt_at = 'infinity' where casus_id = $1 and kind = 'PASS'`, 'every alarm comes up again'],
+  [
+    'an alarm that rings too early',
+    `update alarm set next_attempt_at = at - interval '1 day' where casus_id = $1 and kind = 'PASS'`,
+    'no alarm rings before its moment',
+  ],
   [
     'a mail that is called sent and never was',
     `update outbox set sent_at = null where notification_id in (select id from notification where casus_id = $1)`,
