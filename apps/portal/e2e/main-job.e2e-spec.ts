@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { concludeDirectOverdragen, giveTerugkoppeling, offerTo, openWork, receiveMelding, refuseWith, sendMelding, tabTo, typeDate } from './acts.fixture.js';
-import { answersOn, expectAnswersInSight, expectSound, showsByItself, takePicture, takePictureOfCard } from './screen.fixture.js';
+import { answersOn, expectAnswersInSight, expectFocusInSight, expectSound, showsByItself, takePicture, takePictureOfCard } from './screen.fixture.js';
 import { eventually, NARROW, startStage, WIDE, type Player, type Stage } from './stage.fixture.js';
 
 const TODAY = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' }).format(
@@ -149,6 +149,7 @@ describe('the main job', () => {
     await fatma.page.getByRole('link', { name: `Naar casus ${casus}` }).click();
     await fatma.page.getByRole('heading', { level: 1, name: `Casus ${casus}` }).waitFor();
     await expectSound(fatma);
+    await expectFocusInSight(fatma);
     await fatma.page.getByRole('link', { name: /^Berichten/ }).click();
     await fatma.page.getByRole('heading', { level: 1, name: 'Berichten' }).waitFor();
     await expectSound(fatma);

@@ -67,8 +67,21 @@ export async function expectAnswersInSight({ page, open }: Player): Promise<void
   await page.setViewportSize(WIDE);
 }
 
+/** Going back with the keyboard, nothing that gets the focus lies under the line on top (WCAG 2.4.11). */
+export async function expectFocusInSight({ page }: Player): Promise<void> {
+  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+  await page.locator('main a, main button, main summary').last().focus();
+  for (let pressed = 0; pressed < 12; pressed++) {
+    const hidden = await page.evaluate<number>(
+      `Math.max(0, (document.querySelector('.keten-bar')?.getBoundingClientRect().bottom ?? 0) - document.activeElement.getBoundingClientRect().top)`,
+    );
+    expect(Math.floor(hidden)).toBe(0);
+    await page.keyboard.press('Shift+Tab');
+  }
+}
+
 /** So large that it reads well in a README, and under 150 kB. */
-const PICTURE = { width: 1152, height: 690 } as const;
+const PICTURE = { width: 1152, height: 670 } as const;
 const SCREENSHOTS = join(import.meta.dirname, '../../../docs/screenshots');
 
 /** The pictures of the README. They are made anew when asked for (SCREENSHOTS=new) or when one is missing, not at every run. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Action, OverdrachtPageFragment } from '@ketenportaal/contract';
 import { Button, Section } from '../kit/index.js';
@@ -12,15 +13,20 @@ export const isChosen = (text: string | null): text is Chosen => text !== null &
 const EVERY: readonly Chosen[] = ['aannemen', 'niet-aannemen'];
 
 /** Yes and no stand together, equally large: saying no with a reason is as good an answer as saying yes. */
-export function Choices({ overdracht }: { readonly overdracht: Pick<OverdrachtPageFragment, 'availableActions'> }) {
+export function Choices({ overdracht, returned }: { readonly overdracht: Pick<OverdrachtPageFragment, 'availableActions'>; readonly returned: boolean }) {
   const { t } = useText();
   const [, setSearch] = useSearchParams();
+  const box = useRef<HTMLDivElement>(null);
+  // Whoever came back from a form goes on here, also without a mouse.
+  useEffect(() => {
+    if (returned) box.current?.focus();
+  }, [returned]);
   const choices = EVERY.filter((choice) => overdracht.availableActions.includes(ACTION_OF[choice]));
   if (choices.length === 0) return null;
   return (
     <Section title={t('overdracht.choose.title')} boxed>
       <p>{t('overdracht.choose.lead')}</p>
-      <div className="keten-stack">
+      <div ref={box} tabIndex={-1} className="keten-stack">
         {choices.map((choice) => (
           <Button key={choice} weight="secondary" icon={choice === 'aannemen' ? 'vink' : 'kruis'} onPress={() => setSearch({ antwoord: choice })}>
             {t(choice === 'aannemen' ? 'overdracht.accept.button' : 'overdracht.refuse.button')}

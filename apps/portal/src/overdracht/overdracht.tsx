@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Overdracht, OverdrachtChanged, type OverdrachtPageFragment } from '@ketenportaal/contract';
 import {
@@ -50,6 +51,7 @@ function OverdrachtPage({ overdracht }: { readonly overdracht: OverdrachtPageFra
   const { me } = useSignedIn();
   const { sentence, tell } = useDone();
   const [search] = useSearchParams();
+  const [returned, setReturned] = useState(false);
   const { casusReference, giver, status, holderNow, casusId } = overdracht;
   const own = giver.organisation.id === me.person.organisation.id;
   const asked = search.get('antwoord');
@@ -63,10 +65,10 @@ function OverdrachtPage({ overdracht }: { readonly overdracht: OverdrachtPageFra
         {holderNow && <HolderNow card={holderNow} />}
         <div className={holderNow ? 'keten-columns__side' : 'keten-columns__rest'}>
           {status === 'AANGEBODEN' ? <Term overdracht={overdracht} /> : <Ended overdracht={overdracht} />}
-          {!chosen && <Choices overdracht={overdracht} />}
+          {!chosen && <Choices overdracht={overdracht} returned={returned} />}
         </div>
         <div className="keten-columns__rest">
-          {chosen && <AnswerForm chosen={chosen} overdracht={overdracht} tell={tell} />}
+          {chosen && <AnswerForm chosen={chosen} overdracht={overdracht} tell={tell} onBack={() => setReturned(true)} />}
           <OverdrachtDocument overdracht={overdracht} own={own} />
           {!sentence && toCasus}
         </div>
@@ -130,13 +132,17 @@ export interface AnswerProps {
 }
 
 /** The form that was chosen stays when a colleague was first: the refusal says who, and nothing typed is lost. */
-function AnswerForm({ chosen, overdracht, tell }: AnswerProps & { readonly chosen: Chosen }) {
+function AnswerForm({ chosen, overdracht, tell, onBack }: AnswerProps & { readonly chosen: Chosen; readonly onBack: () => void }) {
   const { t } = useText();
   const [, setSearch] = useSearchParams();
-  const back = (): void => setSearch({}, { replace: true });
+  const close = (): void => setSearch({}, { replace: true });
+  const back = (): void => {
+    onBack();
+    close();
+  };
   const done = (sentence: string): void => {
     tell(sentence);
-    back();
+    close();
   };
   const answered = overdracht.status !== 'AANGEBODEN';
   return (

@@ -60,7 +60,7 @@ export const overdracht: Texts['overdracht'] = {
     instead: 'Who then?',
     by: 'By {{person}}.',
     holderTitle: 'Who became responsible?',
-    firstContactTitle: 'First contact',
+    firstContactTitle: 'First contact promised',
   },
   documentOf: 'What was handed over?',
   forYou: 'Your question to {{who}}',

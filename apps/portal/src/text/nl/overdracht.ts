@@ -59,7 +59,7 @@ export const overdracht = {
     instead: 'Wie dan wel?',
     by: 'Door {{person}}.',
     holderTitle: 'Wie werd verantwoordelijk?',
-    firstContactTitle: 'Eerste contact',
+    firstContactTitle: 'Eerste contact beloofd',
   },
   documentOf: 'Wat is er overgedragen?',
   forYou: 'Uw vraag aan {{who}}',
