@@ -28,7 +28,7 @@ export const TEST_STEPS = [
   { name: 'worker', jest: 'worker', needs: ['redis-server'] },
   { name: 'portal', jest: 'portal' },
   { name: 'journey', jest: 'journey', workers: 1, needs: ['chromium', 'redis-server'], limitMs: 12 * MINUTE_MS },
-  { name: 'faults', jest: 'faults', workers: 1, needs: ['redis-server'], limitMs: 12 * MINUTE_MS },
+  { name: 'faults', jest: 'faults', workers: 1, needs: ['redis-server'], limitMs: 20 * MINUTE_MS },
 ];
 
 /**
