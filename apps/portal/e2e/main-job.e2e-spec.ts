@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { concludeDirectOverdragen, giveTerugkoppeling, offerTo, openWork, receiveMelding, refuseWith, sendMelding, tabTo, typeDate } from './acts.fixture.js';
+import {
+  acceptOn,
+  concludeDirectOverdragen,
+  giveTerugkoppeling,
+  offerTo,
+  openWork,
+  receiveMelding,
+  refuseWith,
+  sendMelding,
+  tabTo,
+  typeDate,
+} from './acts.fixture.js';
 import { answersOn, expectAnswersInSight, expectFocusInSight, expectSound, showsByItself, takePicture, takePictureOfCard } from './screen.fixture.js';
 import { eventually, NARROW, startStage, WIDE, type Player, type Stage } from './stage.fixture.js';
 
@@ -158,6 +169,22 @@ describe('the main job', () => {
     await fatma.page.getByRole('heading', { level: 1, name: `Casus ${casus}` }).waitFor();
     await fatma.page.getByRole('link', { name: /^Berichten/ }).click();
     await fatma.page.getByRole('link', { name: /^Gelezen: U bent nu verantwoordelijk/ }).waitFor();
+  }, 90_000);
+
+  test('Fatma hands over to the GI; when Daan takes over, her open casus says kindly that it went on, and Noor sees his name', async () => {
+    await fatma.page.getByRole('link', { name: 'Casussen' }).click();
+    await fatma.page.getByRole('link', { name: `Casus ${casus}` }).click();
+    await offerTo(fatma, 'gi');
+    const daan = await stage.enter('daan');
+    await openWork(daan, 'Antwoord geven', casus);
+    await acceptOn(daan);
+    await fatma.page.getByText('Deze casus is niet meer bij u').waitFor();
+    expect(await fatma.neverReloaded()).toBe(true);
+    await expectSound(fatma);
+    await fatma.page.getByRole('link', { name: 'Bekijk de overdracht' }).click();
+    await fatma.page.getByText(/Aangenomen door Jeugdbescherming Vlietland/).waitFor();
+    await expectSound(fatma);
+    await showsByItself(noor, { who: /Jeugdbescherming Vlietland.*Daan Smit/, now: /neemt contact op met het gezin/ });
   }, 90_000);
 
   test('the mails that went out name nobody and nothing', async () => {
