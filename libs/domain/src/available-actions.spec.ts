@@ -8,6 +8,7 @@ import {
   given,
   givesTerugkoppeling,
   merges,
+  names,
   momentAt,
   meldingId,
   named,
@@ -47,6 +48,7 @@ const HISTORIES: readonly (readonly Happening[])[] = [
   [...offered, expires()],
   accepted,
   [...accepted, recordsFirstContact('iris')],
+  [...accepted, names('joost', named('samira'))],
   [...accepted, offers('iris', { to: party('gi') })],
   [...accepted, merges('tom', { melding: 2, source: casusOf(2, sends('karim', { melding: 2 })) })],
 ];
@@ -64,6 +66,7 @@ const valid: Record<Action, (who: Actor, melding: number, overdracht: number) =>
   REFUSE_OVERDRACHT: (who, _, overdracht) => refuses(who, { overdracht }),
   WITHDRAW_OVERDRACHT: (who, _, overdracht) => withdraws(who, { overdracht }),
   RECORD_FIRST_CONTACT: (who) => recordsFirstContact(who),
+  CHANGE_NAMED_PERSON: (who) => names(who, { personId: named('karim').personId, organisationId: who.organisationId, active: true }),
 };
 
 const later = momentAt(on('2026-03-11 12:00'));
@@ -81,7 +84,7 @@ describe('a button is there exactly when its decision would say yes', () => {
         const offeredNow = [
           ...(melding ? meldingActions(casus, melding, who) : []),
           ...overdrachtActions(casus, overdrachtId(asked), who),
-          ...casusActions(casus, who).filter((action) => ['OFFER_OVERDRACHT', 'RECORD_FIRST_CONTACT'].includes(action)),
+          ...casusActions(casus, who).filter((action) => ['OFFER_OVERDRACHT', 'RECORD_FIRST_CONTACT', 'CHANGE_NAMED_PERSON'].includes(action)),
         ];
         expect(offeredNow.sort()).toEqual(ACTIONS.filter((action) => works(casus, valid[action](who, number, asked))).sort());
       }
@@ -102,7 +105,7 @@ describe('a button is there exactly when its decision would say yes', () => {
 
 it('the page of a casus offers what can be done with the open overdracht', () => {
   const { casus } = given(...offered);
-  expect(casusActions(casus, actor('marijke'))).toEqual(['WITHDRAW_OVERDRACHT']);
+  expect(casusActions(casus, actor('marijke'))).toEqual(['CHANGE_NAMED_PERSON', 'WITHDRAW_OVERDRACHT']);
   expect(casusActions(casus, actor('samira'))).toEqual(['ACCEPT_OVERDRACHT', 'REFUSE_OVERDRACHT']);
   expect(casusActions(given().casus, actor('marijke'))).toEqual([]);
 });

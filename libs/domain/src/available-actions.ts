@@ -5,6 +5,7 @@ import type { OverdrachtId } from './ids.js';
 import { whyNotConcludeVeiligheidsbeoordeling, whyNotPostponeVeiligheidsbeoordeling, whyNotReceiveMelding } from './melding/index.js';
 import {
   whyNotAcceptOverdracht,
+  whyNotChangeNamedPerson,
   whyNotOfferOverdracht,
   whyNotRecordFirstContact,
   whyNotRefuseOverdracht,
@@ -22,6 +23,7 @@ export const ACTIONS = [
   'REFUSE_OVERDRACHT',
   'WITHDRAW_OVERDRACHT',
   'RECORD_FIRST_CONTACT',
+  'CHANGE_NAMED_PERSON',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -42,6 +44,7 @@ export function casusActions(casus: CasusState, by: Actor): readonly Action[] {
     ...offered([
       ['OFFER_OVERDRACHT', whyNotOfferOverdracht(casus, by)],
       ['RECORD_FIRST_CONTACT', whyNotRecordFirstContact(casus, by)],
+      ['CHANGE_NAMED_PERSON', whyNotChangeNamedPerson(casus, by)],
     ]),
     ...open,
   ];

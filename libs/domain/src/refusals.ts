@@ -3,6 +3,7 @@ import type { MergeCasusRefusal } from './casus/index.js';
 import type { AssessRefusal, PostponeRefusal, ReceiveMeldingRefusal, SendMeldingRefusal, WritingRefusal } from './melding/index.js';
 import type {
   AcceptOverdrachtRefusal,
+  ChangeNamedPersonRefusal,
   OfferOverdrachtRefusal,
   RecordFirstContactRefusal,
   RefuseOverdrachtRefusal,
@@ -27,7 +28,8 @@ export type Refusal =
   | AcceptOverdrachtRefusal
   | RefuseOverdrachtRefusal
   | WithdrawOverdrachtRefusal
-  | RecordFirstContactRefusal;
+  | RecordFirstContactRefusal
+  | ChangeNamedPersonRefusal;
 
 const EVERY_REFUSAL: Record<Refusal, true> = {
   NOT_FOUND: true,
@@ -72,6 +74,7 @@ const EVERY_REFUSAL: Record<Refusal, true> = {
   NO_FIRST_CONTACT_OWED: true,
   FIRST_CONTACT_BEFORE_ACCEPTANCE: true,
   FIRST_CONTACT_IN_THE_FUTURE: true,
+  ALREADY_THE_NAMED_PERSON: true,
 };
 
 /** The list behind the GraphQL enum; the compiler refuses one that is missing. */

@@ -6,7 +6,16 @@ import type { Decision, Moment } from '../decision.js';
 import type { CasusId, Instant, MeldingId } from '../ids.js';
 import { concludeVeiligheidsbeoordeling, melderCard, melderSteps, postponeVeiligheidsbeoordeling, receiveMelding, sendMelding } from '../melding/index.js';
 import { whoIsTold, type Told } from '../notification/index.js';
-import { acceptOverdracht, expireOverdracht, offerOverdracht, recordFirstContact, refuseOverdracht, withdrawOverdracht } from '../overdracht/index.js';
+import {
+  acceptOverdracht,
+  changeNamedPerson,
+  expireOverdracht,
+  offerOverdracht,
+  recordFirstContact,
+  refuseOverdracht,
+  withdrawOverdracht,
+} from '../overdracht/index.js';
+import type { NamedPerson } from '../organisation/index.js';
 import { giveTerugkoppeling } from '../terugkoppeling/index.js';
 import { alarms, type Alarm } from './alarms.js';
 import { evolve, fold } from './evolve.js';
@@ -33,6 +42,7 @@ const core = {
   refuseOverdracht,
   withdrawOverdracht,
   recordFirstContact,
+  changeNamedPerson,
   warnTermijn,
   passTermijn,
   expireOverdracht,
@@ -48,7 +58,22 @@ const TEAMS = (['samira', 'joost', 'iris', 'fatma', 'els', 'bram', 'daan', 'ruth
 const EVERYONE: readonly Actor[] = [...SCHOOLS, ...VEILIG_THUIS, ...TEAMS];
 const RECEIVERS = (['wijkteamNoord', 'wijkteamZuid', 'wijkteamDijkerwaard', 'gi', 'veiligThuis', 'kompas'] as const).map((key) => party(key));
 
-const WHAT = ['send', 'receive', 'merge', 'conclude', 'postpone', 'feedback', 'offer', 'accept', 'refuse', 'withdraw', 'contact', 'clock', 'sleep'] as const;
+const WHAT = [
+  'send',
+  'receive',
+  'merge',
+  'conclude',
+  'postpone',
+  'feedback',
+  'offer',
+  'accept',
+  'refuse',
+  'withdraw',
+  'contact',
+  'person',
+  'clock',
+  'sleep',
+] as const;
 
 /** A plan; who and what it is about is chosen from what exists when it is carried out. */
 interface Plan {
@@ -152,6 +177,10 @@ class Region {
         return decide.withdrawOverdracht(state, { overdrachtId: asked, reason: 'FOUT_GEMAAKT' }, by, moment);
       case 'contact':
         return decide.recordFirstContact(state, { contactOn: dayOf(moment.at) }, by, moment);
+      case 'person': {
+        const deputy = next.acute ? colleague(next.other + 1) : null;
+        return decide.changeNamedPerson(state, { holder: colleague(next.other), deputy, reason: 'AFWEZIG' }, by, moment);
+      }
       case 'send':
       case 'merge':
       case 'clock':
@@ -164,7 +193,7 @@ class Region {
   private byFor(state: OpenCasus, { what, anyone, who }: Plan): Actor {
     const turn = ['accept', 'refuse'].includes(what)
       ? state.overdracht?.receiver
-      : ['offer', 'withdraw', 'contact'].includes(what)
+      : ['offer', 'withdraw', 'contact', 'person'].includes(what)
         ? state.holder.organisationId
         : organisationId('veiligThuis');
     const turns = EVERYONE.filter((one) => one.organisationId === turn);
@@ -231,7 +260,7 @@ class Region {
       this.oneOfferAtMost(after);
       this.lateStaysVisible(fact, after.state);
       this.meldersSeeTheirOwn(before.state, fact, after.state);
-      everyMessageOpens(whoIsTold(before.state, fact, after.state), after.state);
+      everyMessageOpens(whoIsTold(before.state, fact, after.state), fact, after.state);
       this.casussen.set(id, after);
     }
   }
@@ -247,7 +276,15 @@ class Region {
     if (fact.type === 'MeldingSent') must(party === by.organisationId && personId === by.personId, 'INV-03: who sends holds');
     else if (fact.type === 'MeldingReceived')
       must(!fact.mergedFrom && party === organisationId('veiligThuis') && by.organisationId === party, 'INV-03: Veilig Thuis holds from receipt');
-    else {
+    else if (fact.type === 'NamedPersonChanged') {
+      must(was?.organisationId === party && by.organisationId === party, 'INV-02: a party names another person of its own, and nobody else does');
+      must(
+        EVERYONE.some((one) => one.personId === personId && one.organisationId === party),
+        'INV-04: who is named is of the holding party',
+      );
+      const acts = by.personId === was.personId || by.personId === was.deputy || by.roles.includes('TEAMLEIDER');
+      must(acts && personId !== was.personId, 'T-OVD-14: the holder, the deputy or the teamleider names another');
+    } else {
       must(fact.type === 'OverdrachtAccepted', `INV-02: ${fact.type} moved the holder`);
       const asked = before.status === 'open' ? before.overdracht?.receiver : undefined;
       must(asked === by.organisationId && by.roles.includes('ACCEPTANT') && party === asked, 'INV-02: only the receiver takes over');
@@ -301,11 +338,11 @@ class Region {
     }
   }
 
-  private cardIsOwn(card: ReturnType<Core['melderCard']>, { melder, received, concluded, veiligThuis, sentAt }: MeldingInCasus): void {
+  private cardIsOwn(card: ReturnType<Core['melderCard']>, { melder, received, handler, concluded, veiligThuis, sentAt }: MeldingInCasus): void {
     must(card.since >= (received?.at ?? sentAt), 'INV-15: no holder before the own receipt');
     if (concluded) return;
     must(card.organisationId === (received ? veiligThuis : melder.organisationId), 'INV-15: the own school until receipt, Veilig Thuis until the outcome');
-    must(card.since === (received?.at ?? sentAt) && card.withOrganisationId === null, 'INV-15: nothing of another party before the outcome');
+    must(card.since === (handler?.since ?? sentAt) && card.withOrganisationId === null, 'INV-15: nothing of another party before the outcome');
   }
 
   /** At the end: replay gives the same, time went forward, and each repeat melding looked like a first one. */
@@ -335,16 +372,14 @@ class Region {
     for (const fact of facts) {
       const before = { alone, together };
       together = evolve(together, fact);
-      const own = ('meldingId' in fact && fact.meldingId === about) || ('subjectId' in fact && fact.subjectId === about);
-      if (own) alone = evolve(alone, fact.type === 'MeldingReceived' ? { ...fact, mergedFrom: null } : fact);
+      const own = ofMelding(fact, about);
+      if (own) alone = evolve(alone, asAlone(fact, about));
       if (alone.status !== 'open' || together.status !== 'open') continue;
       const [first, repeat] = [alone.meldingen[0]!, findMelding(together, about)];
       if (!repeat || repeat.concluded) continue;
       expect(this.decide.melderCard(together, repeat)).toEqual(this.decide.melderCard(alone, first));
-      if (own)
-        expect(this.decide.melderSteps(before.together, fact, together).filter((s) => s.meldingId === about)).toEqual(
-          this.decide.melderSteps(before.alone, fact, alone),
-        );
+      const steps = this.decide.melderSteps(before.together, fact, together).filter((step) => step.meldingId === about);
+      expect(steps).toEqual(own ? this.decide.melderSteps(before.alone, asAlone(fact, about), alone) : []);
     }
   }
 }
@@ -368,14 +403,26 @@ function metBy(fact: CasusFact): string[] {
     case 'CasusMerged':
     case 'OverdrachtOffered':
     case 'FirstContactRecorded':
+    case 'NamedPersonChanged':
     case 'TermijnWarned':
     case 'TermijnPassed':
       return [];
   }
 }
 
-/** Nobody is sent to a page that he may not open (INV-23). */
-function everyMessageOpens(messages: readonly Told[], after: CasusState): void {
+const ofMelding = (fact: CasusFact, about: MeldingId): boolean =>
+  ('meldingId' in fact && fact.meldingId === about) ||
+  ('subjectId' in fact && fact.subjectId === about) ||
+  ('handling' in fact && fact.handling.includes(about));
+
+/** The same fact in a casus with this one melding: received as a first one, handled by whom Veilig Thuis names. */
+function asAlone(fact: CasusFact, about: MeldingId): CasusFact {
+  if (fact.type === 'MeldingReceived') return { ...fact, mergedFrom: null };
+  return fact.type === 'NamedPersonChanged' ? { ...fact, handling: [about] } : fact;
+}
+
+/** Nobody is sent to a page that he may not open (INV-23); only who was replaced is told so at the page that closes with it (T-OVD-14). */
+function everyMessageOpens(messages: readonly Told[], fact: CasusFact, after: CasusState): void {
   const grants = accessGrants(after);
   const opens = ({ organisationId: party, personId, about }: Told, role: Actor['roles'][number] | null): boolean =>
     grants.some(
@@ -385,6 +432,7 @@ function everyMessageOpens(messages: readonly Told[], after: CasusState): void {
         (role === null ? grant.personId === personId || rolesOf(personId).some((own) => own === grant.role) : grant.role === role),
     );
   for (const one of messages) {
+    if (fact.type === 'NamedPersonChanged' && one.personId === fact.former && one.message === 'ANDER_CONTACT') continue;
     const may = one.personId ? opens(one, null) : one.roles.every((role) => opens(one, role));
     must(may, `INV-23: ${one.message} leads to a page that its reader may not open`);
   }
@@ -413,13 +461,14 @@ const OPENING = [opening('send', 0), opening('receive', 0), opening('conclude', 
 
 it('whatever anyone does, in any order, the sentences of the dossier hold after every fact', () => {
   const said = { yes: 0, no: 0 };
-  const much = { joined: 0, accepted: 0 };
+  const much = { joined: 0, accepted: 0, changed: 0 };
   fc.assert(
     whatever(core, (region) => {
       said.yes += region.said.yes;
       said.no += region.said.no;
       for (const { state, facts } of region.casussen.values()) {
         much.joined += facts.filter(({ type }) => type === 'CasusMerged').length;
+        much.changed += facts.filter(({ type }) => type === 'NamedPersonChanged').length;
         if (state.status === 'open') much.accepted += state.endedOverdrachten.filter(({ end }) => end.status === 'AANVAARD').length;
       }
     }),
@@ -427,7 +476,7 @@ it('whatever anyone does, in any order, the sentences of the dossier hold after 
   );
   // The play goes somewhere: much is allowed, much is refused, meldingen join and holders change.
   expect(Math.min(said.yes, said.no)).toBeGreaterThan(1000);
-  expect(Math.min(much.joined, much.accepted)).toBeGreaterThan(30);
+  expect(Math.min(much.joined, much.accepted, much.changed)).toBeGreaterThan(30);
 });
 
 const anyoneAccepts: Core['acceptOverdracht'] = (casus, command, by, moment) => {
@@ -478,6 +527,17 @@ const PLANTED: readonly (readonly [string, Partial<Core>])[] = [
     'a second offer is made while one waits',
     { offerOverdracht: (casus, ...rest) => offerOverdracht(casus.status === 'open' ? { ...casus, overdracht: null } : casus, ...rest) },
   ],
+  [
+    'a party names someone of another party',
+    { changeNamedPerson: (casus, command, by, moment) => changeNamedPerson(casus, { ...command, holder: asColleague(command.holder, by) }, by, moment) },
+  ],
+  [
+    'anyone of the party names another person',
+    { changeNamedPerson: (casus, command, by, moment) => changeNamedPerson(casus, command, asTeamleider(by), moment) },
+  ],
+  ['a change of person moves the party', { evolve: (casus, fact) => evolve(casus, fact.type === 'NamedPersonChanged' ? elsewhere(fact) : fact) }],
+  ['another person in the party ends what was owed', { evolve: (casus, fact) => withoutDates(evolve(casus, fact), fact) }],
+  ['a melder sees who is named before the outcome', { melderSteps: (before, fact, after) => melderSteps(before, forEveryone(fact, after), after) }],
   ['a merge moves the holder', { evolve: (casus, fact) => evolve(casus, fact.type === 'MeldingReceived' ? { ...fact, mergedFrom: null } : fact) }],
   ['a date that passed is no longer owed', { evolve: (casus, fact) => forgetful(evolve(casus, fact), fact) }],
   [
@@ -491,6 +551,19 @@ const PLANTED: readonly (readonly [string, Partial<Core>])[] = [
   ],
   ['a melder hears of offers before the outcome', { melderSteps: (before, fact, after) => melderSteps(before, fact, asIfConcluded(after)) }],
 ];
+
+const asColleague = (holder: NamedPerson | null, by: Actor): NamedPerson | null =>
+  holder && { ...holder, personId: EVERYONE.find((one) => one.organisationId !== by.organisationId)!.personId };
+
+const asTeamleider = (by: Actor): Actor => ({ ...by, roles: ['TEAMLEIDER'] });
+
+const elsewhere = (fact: FactOf<'NamedPersonChanged'>): CasusFact => ({ ...fact, holder: { ...fact.holder, organisationId: organisationId('gi') } });
+
+const withoutDates = (casus: CasusState, fact: CasusFact): CasusState =>
+  casus.status === 'open' && fact.type === 'NamedPersonChanged' ? { ...casus, termijnen: casus.termijnen.filter(({ term }) => term !== 'D-02') } : casus;
+
+const forEveryone = (fact: CasusFact, casus: CasusState): CasusFact =>
+  fact.type === 'NamedPersonChanged' && casus.status === 'open' ? { ...fact, handling: casus.meldingen.map(({ meldingId: about }) => about) } : fact;
 
 const silenceAccepts = (casus: CasusState, at: Instant): CasusState => {
   if (casus.status !== 'open' || !casus.overdracht) return casus;

@@ -10,6 +10,8 @@ import {
   givesTerugkoppeling,
   meldingId,
   merges,
+  named,
+  names,
   offers,
   on,
   organisationId,
@@ -49,6 +51,7 @@ const LEDGERS = [
   [...offered, withdraws('marijke')],
   [...offered, expires()],
   [...accepted, recordsFirstContact('samira')],
+  [...received, names('marijke', named('tom'))],
   [...received, warns('D-02')],
   [...received, passes('D-02')],
   merged,
@@ -124,6 +127,17 @@ describe('what is known of a casus', () => {
     expect(giversOf(open(play(...accepted).casus), alone!)).toEqual([by('marijke')]);
     const casus = open(play(...concluded, offers('tom'), accepts('samira')).casus);
     expect(giversOf(casus, casus.endedOverdrachten[0]!)).toEqual([by('tom'), by('marijke')]);
+  });
+
+  it('who gave, when the party has named another person since (T-OVD-14)', () => {
+    const asked = [...accepted, offers('samira', { to: party('gi') })];
+    const changed = [...asked, names('joost', named('iris'))];
+    expect(giversOf(open(play(...changed).casus), open(play(...changed).casus).overdracht!)).toEqual([by('iris')]);
+    const kept = [...asked, names('joost', named('iris'), { deputy: named('samira') })];
+    expect(giversOf(open(play(...kept).casus), open(play(...kept).casus).overdracht!)).toEqual([by('samira'), by('iris')]);
+    const casus = open(play(...changed, accepts('daan')).casus);
+    expect(giversOf(casus, casus.endedOverdrachten[1]!)).toEqual([by('iris')]);
+    expect(giversOf(casus, casus.endedOverdrachten[0]!)).toEqual([by('marijke')]);
   });
 
   it('a new holder owes his own first contact, and that of the former one is no longer owed (D-08)', () => {

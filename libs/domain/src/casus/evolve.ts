@@ -13,7 +13,7 @@ export class FactOutOfOrder extends Error {
   }
 }
 
-/** The state after one more fact; refuses a fact that cannot follow. Deterministic: replay gives the same state. Only receipt and acceptance move the holder (INV-02). */
+/** The state after one more fact; refuses a fact that cannot follow. Deterministic: replay gives the same state. Only receipt, acceptance and a change inside the party move the holder (INV-02). */
 export function evolve(state: CasusState, fact: CasusFact): CasusState {
   if (fact.type === 'MeldingSent') {
     if (state.status !== 'none') throw new FactOutOfOrder(fact, state);
@@ -56,6 +56,8 @@ function evolveOpen(casus: OpenCasus, fact: LaterFact): CasusState {
       return endsOverdracht(casus, { status: 'VERLOPEN', at: fact.at });
     case 'FirstContactRecorded':
       return ends(casus, 'D-08', fact.overdrachtId);
+    case 'NamedPersonChanged':
+      return personChanged(casus, fact);
     case 'TermijnWarned':
       return changeTermijn(casus, fact, { warned: fact.warning + 1 });
     case 'TermijnPassed':
@@ -76,6 +78,7 @@ function openedBy(casusId: CasusId, fact: FactOf<'MeldingSent'>): OpenCasus {
     policyVersion,
     sentAt: fact.at,
     received: null,
+    handler: null,
     concluded: null,
     feedbackAt: null,
   };
@@ -87,6 +90,7 @@ function openedBy(casusId: CasusId, fact: FactOf<'MeldingSent'>): OpenCasus {
     openedAt: fact.at,
     holder,
     holdings: [holder],
+    personChanges: [],
     meldingen: [melding],
     overdracht: null,
     endedOverdrachten: [],
@@ -98,7 +102,7 @@ function openedBy(casusId: CasusId, fact: FactOf<'MeldingSent'>): OpenCasus {
 /** Receipt makes Veilig Thuis holder, except where the melding joins an open casus (INV-03, T-MLD-03). */
 function received(casus: OpenCasus, fact: FactOf<'MeldingReceived'>): OpenCasus {
   const { meldingId, worker, mergedFrom } = fact;
-  const receipt = { received: { at: fact.at, worker, merged: mergedFrom !== null } };
+  const receipt = { received: { at: fact.at, worker, merged: mergedFrom !== null }, handler: { ...worker, since: fact.at } };
   if (mergedFrom === null) {
     const known = ends(changeMelding(casus, meldingId, receipt), 'D-01', meldingId);
     return starts(holds(known, { ...worker, deputy: null, since: fact.at }), 'D-02', meldingId, fact.assess);
@@ -112,6 +116,13 @@ function offered(casus: OpenCasus, fact: FactOf<'OverdrachtOffered'>): OpenCasus
   const { overdrachtId, giver, receiver, ground, urgency, answer, expiresAt, expiresOn } = fact;
   const overdracht = { overdrachtId, giver, receiver, ground, urgency, answer, expiresAt, expiresOn, offeredAt: fact.at };
   return starts({ ...casus, overdracht }, 'D-07', overdrachtId, answer);
+}
+
+/** T-OVD-14: a new holding inside the party; dates and an open overdracht run on, and the handling of the former person's meldingen goes along. */
+function personChanged(casus: OpenCasus, { at, holder, deputy, handling }: FactOf<'NamedPersonChanged'>): OpenCasus {
+  const named = { ...holder, since: at };
+  const changed = holds({ ...casus, personChanges: [...casus.personChanges, named] }, { ...named, deputy });
+  return handling.reduce((known, meldingId) => changeMelding(known, meldingId, { handler: named }), changed);
 }
 
 const refusal = ({ at, by, reason, instead, contentUntil }: FactOf<'OverdrachtRefused'>): OverdrachtEnd => ({

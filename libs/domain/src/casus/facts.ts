@@ -45,6 +45,10 @@ export const DELAY_REASONS = ['CAPACITEIT', 'ONBEREIKBAAR', 'INFORMATIE_NODIG'] 
 /** Why a veiligheidsbeoordeling takes longer (T-MLD-07). */
 export type DelayReason = (typeof DELAY_REASONS)[number];
 
+export const PERSON_CHANGE_REASONS = ['AFWEZIG', 'VERTREK', 'WERKVERDELING', 'DESKUNDIGHEID'] as const;
+/** Why another person of the party is named (T-OVD-14). Illness and leave are one word: why someone is away is nobody's business here (INV-27). */
+export type PersonChangeReason = (typeof PERSON_CHANGE_REASONS)[number];
+
 export const URGENCIES = ['GEWOON', 'ACUUT'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
@@ -112,6 +116,16 @@ export type CasusFact = { readonly at: Instant } & (
   | { readonly type: 'OverdrachtWithdrawn'; readonly overdrachtId: OverdrachtId; readonly by: PartyPerson; readonly reason: WithdrawReason }
   | { readonly type: 'OverdrachtExpired'; readonly overdrachtId: OverdrachtId }
   | { readonly type: 'FirstContactRecorded'; readonly overdrachtId: OverdrachtId; readonly by: PartyPerson; readonly contactOn: LocalDate }
+  | {
+      readonly type: 'NamedPersonChanged';
+      readonly by: PartyPerson;
+      readonly former: PersonId;
+      readonly holder: PartyPerson;
+      readonly deputy: PersonId | null;
+      readonly reason: PersonChangeReason;
+      /** The meldingen whose handling at Veilig Thuis goes along: those that the former person handled. */
+      readonly handling: readonly MeldingId[];
+    }
   | { readonly type: 'TermijnWarned'; readonly term: TermId; readonly subjectId: MeldingId | OverdrachtId; readonly warning: number }
   | { readonly type: 'TermijnPassed'; readonly term: TermId; readonly subjectId: MeldingId | OverdrachtId }
 );

@@ -34,6 +34,11 @@ export function follows(casus: OpenCasus, fact: LaterFact): boolean {
       return casus.overdracht?.overdrachtId === fact.overdrachtId;
     case 'FirstContactRecorded':
       return owes(casus, 'D-08', fact.overdrachtId);
+    case 'NamedPersonChanged': {
+      const { organisationId, personId } = casus.holder;
+      if (fact.holder.organisationId !== organisationId || fact.former !== personId || fact.holder.personId === personId) return false;
+      return fact.handling.every((meldingId) => findMelding(casus, meldingId)?.handler?.personId === personId);
+    }
     case 'TermijnWarned':
     case 'TermijnPassed':
       return owes(casus, fact.term, fact.subjectId, { late: false });

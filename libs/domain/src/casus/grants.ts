@@ -35,12 +35,12 @@ export function accessGrants(casus: CasusState): readonly Grant[] {
 }
 
 function meldingGrants(casus: OpenCasus): Grant[] {
-  return casus.meldingen.flatMap(({ meldingId, melder, veiligThuis, received }) => {
+  return casus.meldingen.flatMap(({ meldingId, melder, veiligThuis, handler }) => {
     const atVeiligThuis: Opened = { level: 'MELDING', subjectId: meldingId, organisationId: veiligThuis };
     return [
       toPerson({ level: 'MELDER', subjectId: meldingId, organisationId: melder.organisationId }, melder.personId),
       ...toRoles(atVeiligThuis, HANDLING),
-      ...(received ? [toPerson(atVeiligThuis, received.worker.personId)] : []),
+      ...(handler ? [toPerson(atVeiligThuis, handler.personId)] : []),
     ];
   });
 }

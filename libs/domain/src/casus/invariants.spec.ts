@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { accepts, by, concludes, offers, on, organisationId, play, receives, sends } from '@ketenportaal/testkit/domain';
+import { accepts, by, concludes, named, names, offers, on, organisationId, play, receives, sends } from '@ketenportaal/testkit/domain';
 import { assertInvariants, InvariantBroken } from './invariants.js';
 import type { OpenCasus } from './state.js';
 
 const offered = play(sends('noor'), receives('marijke'), concludes('marijke'), offers('marijke')).casus as OpenCasus;
 const accepted = play(sends('noor'), receives('marijke'), concludes('marijke'), offers('marijke'), accepts('samira')).casus as OpenCasus;
+const changed = play(sends('noor'), receives('marijke'), names('marijke', named('tom'))).casus as OpenCasus;
 const stolen = { ...by('daan'), deputy: null, since: on('2026-03-09 09:00') };
 
 it('what the decisions make keeps every sentence', () => {
   expect(() => assertInvariants(offered)).not.toThrow();
   expect(() => assertInvariants(accepted)).not.toThrow();
+  expect(() => assertInvariants(changed)).not.toThrow();
   expect(() => assertInvariants(play().casus)).not.toThrow();
 });
 
@@ -18,8 +20,13 @@ it.each<[string, OpenCasus]>([
   ['INV-01: a holder is a party and a named person', { ...offered, holdings: offered.holdings.map((h) => ({ ...h, personId: '' as never })) }],
   ['INV-01: each holding begins after the one before', { ...offered, holdings: offered.holdings.map((h) => ({ ...h, since: on('2026-03-02 09:00') })) }],
   ['INV-01: the holder is the last who began', { ...offered, holder: { ...offered.holder, personId: by('tom').personId } }],
-  ['INV-02: only sending, receipt and acceptance', { ...offered, holder: stolen, holdings: [...offered.holdings, stolen] }],
-  ['INV-02: only sending, receipt and acceptance', { ...accepted, holder: offered.holder, holdings: offered.holdings }],
+  ['INV-02: only sending, receipt, acceptance and a change inside the party', { ...offered, holder: stolen, holdings: [...offered.holdings, stolen] }],
+  ['INV-02: only sending, receipt, acceptance and a change inside the party', { ...accepted, holder: offered.holder, holdings: offered.holdings }],
+  ['INV-02: only sending, receipt, acceptance and a change inside the party', { ...changed, personChanges: [] }],
+  [
+    'INV-02: whom a party names instead is of that party',
+    { ...offered, holder: stolen, holdings: [...offered.holdings, stolen], personChanges: [{ ...by('daan'), since: stolen.since }] },
+  ],
   ['INV-02: only the holder has an open overdracht', { ...offered, overdracht: { ...offered.overdracht!, giver: by('samira') } }],
   ['INV-02: a party does not offer to itself', { ...offered, overdracht: { ...offered.overdracht!, receiver: organisationId('veiligThuis') } }],
   ['INV-03: a casus begins with a melding', { ...offered, meldingen: [] }],

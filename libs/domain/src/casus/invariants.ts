@@ -20,7 +20,7 @@ export function assertInvariants(casus: CasusState): void {
   if (casus.status === 'none') return;
   holdingsAreOneChain(casus);
   if (casus.status === 'merged') return;
-  holderCameByReceiptOrAcceptance(casus);
+  holderCameByRight(casus);
   offerIsTheHolders(casus);
   obligationsHaveADate(casus);
 }
@@ -37,18 +37,24 @@ function holdingsAreOneChain({ holdings }: OpenCasus | MergedCasus): void {
   );
 }
 
-/** INV-02 as a sum: the sender first, then who received, then everyone who accepted, and nobody else. */
-function holderCameByReceiptOrAcceptance(casus: OpenCasus): void {
-  const { holder, holdings, meldingen, endedOverdrachten } = casus;
+/** INV-02 as a sum: the sender first, then who received, everyone who accepted, whom their own party named instead, and nobody else. */
+function holderCameByRight(casus: OpenCasus): void {
+  const { holder, holdings, personChanges, meldingen, endedOverdrachten } = casus;
   must(holder === holdings.at(-1), 'INV-01: the holder is the last who began to hold');
   const first = meldingen[0];
   if (!first) throw new InvariantBroken('INV-03: a casus begins with a melding');
   const came: (PartyPerson & { since: string })[] = [{ ...first.melder, since: first.sentAt }];
   if (first.received) came.push({ ...first.received.worker, since: first.received.at });
   for (const { end } of endedOverdrachten) if (end.status === 'AANVAARD') came.push({ ...end.holder, since: end.at });
+  came.push(...personChanges);
+  came.sort((a, b) => (a.since < b.since ? -1 : 1));
   must(
     came.length === holdings.length && came.every((by, i) => same(by, holdings[i]!) && by.since === holdings[i]!.since),
-    'INV-02: only sending, receipt and acceptance give a casus a holder',
+    'INV-02: only sending, receipt, acceptance and a change inside the party give a casus a holder',
+  );
+  must(
+    personChanges.every(({ since, organisationId }) => holdings[holdings.findIndex((h) => h.since === since) - 1]?.organisationId === organisationId),
+    'INV-02: whom a party names instead is of that party',
   );
   must(
     meldingen.every((melding, i) => i === 0 || melding.received?.merged === true),

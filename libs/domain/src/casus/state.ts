@@ -21,6 +21,8 @@ export interface MeldingInCasus {
   /** Its own terms, also inside a casus that began under others: a repeat melding gets the dates of a first one (INV-15, INV-40). */
   readonly policyVersion: string;
   readonly received: { readonly at: Instant; readonly worker: PartyPerson; readonly merged: boolean } | null;
+  /** Who handles it at Veilig Thuis now, and since when: the worker of the receipt, until another is named (T-OVD-14). */
+  readonly handler: (PartyPerson & { readonly since: Instant }) | null;
   readonly concluded: { readonly at: Instant; readonly outcome: Outcome } | null;
   readonly feedbackAt: Instant | null;
 }
@@ -74,6 +76,8 @@ export interface OpenCasus {
   readonly holder: Holder;
   /** Every holder so far, the present one last; beginnings only (INV-06). */
   readonly holdings: readonly Holder[];
+  /** The holdings that began because the party named another person of its own (T-OVD-14). */
+  readonly personChanges: readonly (PartyPerson & { readonly since: Instant })[];
   readonly meldingen: readonly MeldingInCasus[];
   /** At most one offer is open (INV-05). */
   readonly overdracht: OfferedOverdracht | null;
@@ -102,10 +106,18 @@ export const noCasus = (casusId: CasusId): NoCasus => ({ status: 'none', casusId
 /** Who held at that moment: the last who had begun by then (INV-01). */
 export const holderAt = (casus: OpenCasus | MergedCasus, at: Instant): Holder | undefined => casus.holdings.findLast((holding) => holding.since <= at);
 
-/** The giving side of an overdracht: who offered it and, when that was a deputy or teamleider, the holder it was offered for. */
+/**
+ * The giving side of an overdracht: who offered it and, when that was a deputy or teamleider, the holder it was offered for.
+ * Where the party has named another person since, that person comes in the place of who offered it as holder or deputy (T-OVD-14).
+ */
 export function giversOf(casus: OpenCasus, { giver, offeredAt }: OfferedOverdracht): readonly PartyPerson[] {
-  const holder = holderAt(casus, offeredAt);
-  return !holder || holder.personId === giver.personId ? [giver] : [giver, partyPerson(holder)];
+  const then = holderAt(casus, offeredAt);
+  if (!then) return [giver];
+  const left = casus.holdings.findIndex(({ since, organisationId }) => since > offeredAt && organisationId !== giver.organisationId);
+  const now = casus.holdings.slice(0, left < 0 ? undefined : left).at(-1) ?? then;
+  if (now.personId === giver.personId) return [giver];
+  const replaced = now !== then && (giver.personId === then.personId || giver.personId === then.deputy) && giver.personId !== now.deputy;
+  return replaced ? [partyPerson(now)] : [giver, partyPerson(now)];
 }
 
 /** The obligation that comes first. */

@@ -62,12 +62,12 @@ export const NOW_BY_TERM: Record<RunningTermijn['term'], NowHappening> = {
 };
 
 function shownHolder(casus: OpenCasus, melding: MeldingInCasus): Pick<MelderCard, 'organisationId' | 'personId' | 'since'> {
-  const { received, concluded } = melding;
-  if (!received) return { ...melding.melder, since: melding.sentAt };
+  const { handler, concluded } = melding;
+  if (!handler) return { ...melding.melder, since: melding.sentAt };
   const { organisationId, personId, since } = casus.holder;
   if (shown(since, melding)) return { organisationId, personId, since };
   // Who held before the outcome: Veilig Thuis shows the worker of this melding, as for a first one; another party begins at the outcome.
-  if (!concluded || organisationId === melding.veiligThuis) return { ...received.worker, since: received.at };
+  if (!concluded || organisationId === melding.veiligThuis) return handler;
   return { organisationId, personId, since: concluded.at };
 }
 

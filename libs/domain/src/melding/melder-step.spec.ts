@@ -7,6 +7,8 @@ import {
   givesTerugkoppeling,
   merges,
   meldingId,
+  named as person,
+  names,
   offers,
   organisationId,
   party,
@@ -74,6 +76,10 @@ describe('what a melder is told of the own melding (N1)', () => {
     expect(named(...accepted, passes('D-08')).at(-1)).toBe('EERSTE_CONTACT_TE_LAAT');
   });
 
+  it('that the party named another person, without why (T-OVD-14)', () => {
+    expect(named(...accepted, names('joost', person('iris'), { reason: 'AFWEZIG' })).at(-1)).toBe('ANDER_CONTACT');
+  });
+
   it('nothing when only a colleague elsewhere is warned', () => {
     expect(named(...received, warns('D-02'))).toEqual(named(...received));
   });
@@ -86,7 +92,7 @@ describe('what a melder is told of the own melding (N1)', () => {
       ...named(...offered, passes('D-07'), expires()),
       ...named(...offered, refuses('samira')),
       ...named(...offered, withdraws('marijke')),
-      ...named(...accepted, passes('D-08'), recordsFirstContact('samira')),
+      ...named(...accepted, passes('D-08'), recordsFirstContact('samira'), names('joost', person('iris'))),
     ]);
     expect([...told].sort()).toEqual([...MELDER_STEPS].sort());
   });

@@ -21,6 +21,7 @@ export const MELDER_STEPS = [
   'ONBEANTWOORD',
   'EERSTE_CONTACT_TE_LAAT',
   'EERSTE_CONTACT_GEWEEST',
+  'ANDER_CONTACT',
 ] as const;
 /** What a melder is told; also the lines of the timeline. Level N1: no reason, no "wie dan wel", no outcome content (INV-15, INV-16). */
 export type MelderStep = (typeof MELDER_STEPS)[number];
@@ -56,9 +57,14 @@ export function melderSteps(before: CasusState, fact: CasusFact, after: CasusSta
 type Told = readonly (readonly [MelderStep, OrganisationId | null])[];
 
 function stepFor(before: CasusState, fact: CasusFact, after: OpenCasus, melding: MeldingInCasus): Told {
-  const own = 'meldingId' in fact ? fact.meldingId === melding.meldingId : 'subjectId' in fact && fact.subjectId === melding.meldingId;
-  if (own) return ownStep(fact, after, melding);
+  if (isOwn(fact, melding.meldingId)) return ownStep(fact, after, melding);
   return melding.concluded && before.status === 'open' ? casusStep(fact, before, melding) : [];
+}
+
+/** About this melding itself, whatever else happens in the casus: also that another person handles it (T-OVD-14). */
+function isOwn(fact: CasusFact, meldingId: MeldingId): boolean {
+  if (fact.type === 'NamedPersonChanged') return fact.handling.includes(meldingId);
+  return 'meldingId' in fact ? fact.meldingId === meldingId : 'subjectId' in fact && fact.subjectId === meldingId;
 }
 
 function ownStep(fact: CasusFact, after: OpenCasus, melding: MeldingInCasus): Told {
@@ -76,6 +82,8 @@ function ownStep(fact: CasusFact, after: OpenCasus, melding: MeldingInCasus): To
     }
     case 'TerugkoppelingGiven':
       return [['TERUGKOPPELING_GEGEVEN', melding.veiligThuis]];
+    case 'NamedPersonChanged':
+      return [['ANDER_CONTACT', melding.veiligThuis]];
     case 'TermijnPassed':
       return [[LATE[fact.term], melding.veiligThuis]];
     case 'CasusMerged':
@@ -107,6 +115,8 @@ function casusStep(fact: CasusFact, before: OpenCasus, melding: MeldingInCasus):
       return ofOffer('ONBEANTWOORD');
     case 'FirstContactRecorded':
       return ofHolder('EERSTE_CONTACT_GEWEEST');
+    case 'NamedPersonChanged':
+      return [['ANDER_CONTACT', fact.holder.organisationId]];
     case 'TermijnPassed':
       if (fact.term === 'D-07') return ofOffer('ANTWOORD_TE_LAAT');
       return fact.term === 'D-08' ? ofHolder('EERSTE_CONTACT_TE_LAAT') : [];

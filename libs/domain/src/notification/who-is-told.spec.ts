@@ -9,6 +9,7 @@ import {
   merges,
   meldingId,
   named,
+  names,
   offers,
   organisationName,
   overdrachtId,
@@ -73,6 +74,32 @@ describe('who is told of the melding (domain dossier 3.5)', () => {
     expect(lines(...concluded)).toEqual(['noor <- UITKOMST_BEKEND @ MELDING']);
     expect(lines(...received, passes('D-02'), postpones('marijke'))).toEqual(['noor <- NIEUWE_DATUM @ MELDING']);
     expect(lines(...concluded, givesTerugkoppeling('marijke'))).toEqual(['noor <- TERUGKOPPELING_GEGEVEN @ MELDING']);
+  });
+});
+
+describe('who is told that another person is named (T-OVD-14)', () => {
+  it('the melder, the new person, the former one and the worker of Veilig Thuis, except who did it', () => {
+    expect(lines(...accepted, names('joost', named('samira')))).toEqual([
+      'noor <- ANDER_CONTACT @ MELDING',
+      'samira <- U_BENT_VERANTWOORDELIJK @ CASUS',
+      'iris <- ANDER_CONTACT @ CASUS',
+      'marijke <- ANDER_CONTACT @ CASUS',
+    ]);
+    expect(lines(...accepted, names('iris', named('samira')))).not.toContain('iris <- ANDER_CONTACT @ CASUS');
+  });
+
+  it('at Veilig Thuis, each person once', () => {
+    expect(lines(...received, names('tom', named('tom')))).toEqual([
+      'noor <- ANDER_CONTACT @ MELDING',
+      'tom <- U_BENT_VERANTWOORDELIJK @ CASUS',
+      'marijke <- ANDER_CONTACT @ CASUS',
+    ]);
+  });
+
+  it('and from then on the new person hears of the open overdracht and of what is late', () => {
+    expect(lines(...offered, names('tom', named('tom')), refuses('samira'))).toContain('tom <- OVERDRACHT_NIET_AANGENOMEN @ CASUS');
+    expect(lines(...accepted, names('joost', named('samira')), passes('D-08'))).toContain('samira <- TERMIJN_VERSTREKEN D-08 @ CASUS');
+    expect(lines(...received, names('tom', named('tom')), passes('D-02'))).toContain('tom <- TERMIJN_VERSTREKEN D-02 @ MELDING_BIJ_VEILIG_THUIS');
   });
 });
 

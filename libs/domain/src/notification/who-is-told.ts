@@ -17,6 +17,7 @@ export const NOTICES = [
   'OVERDRACHT_ONBEANTWOORD',
   'U_BENT_VERANTWOORDELIJK',
   'EERSTE_CONTACT_GEWEEST',
+  'ANDER_CONTACT',
   'TERMIJN_NADERT',
   'TERMIJN_VERSTREKEN',
 ] as const;
@@ -81,6 +82,8 @@ function parties(fact: CasusFact, after: OpenCasus): Told[] {
       return ended ? overdrachtEnded(after, fact, ended) : [];
     case 'FirstContactRecorded':
       return ended ? givers(after, ended, 'EERSTE_CONTACT_GEWEEST') : [];
+    case 'NamedPersonChanged':
+      return personChanged(fact, after, casus);
     case 'TermijnWarned':
     case 'TermijnPassed':
       return aboutTermijn(after, fact);
@@ -97,6 +100,18 @@ function received({ meldingId, worker, mergedFrom }: FactOf<'MeldingReceived'>, 
   if (!mergedFrom) return [tell(worker, 'U_BENT_VERANTWOORDELIJK', casus)];
   const handling = tell(worker, 'MELDING_BINNENGEKOMEN', { page: 'MELDING_BIJ_VEILIG_THUIS', id: meldingId });
   return worker.personId === after.holder.personId ? [handling] : [handling, tell(partyPerson(after.holder), 'VERVOLGMELDING', casus)];
+}
+
+/**
+ * T-OVD-14: the new person, the former one and the workers of Veilig Thuis hear it, except who did it. For the former person the page of
+ * the casus closes at that moment when no role opens it; the message then says only that the work is with someone else.
+ */
+function personChanged({ by, former, holder }: FactOf<'NamedPersonChanged'>, after: OpenCasus, casus: About): Told[] {
+  const handlers = after.meldingen.flatMap(({ handler }) => (handler ? [partyPerson(handler)] : []));
+  const others = [{ organisationId: holder.organisationId, personId: former }, ...handlers].filter(
+    ({ personId }, i, all) => personId !== by.personId && personId !== holder.personId && all.findIndex((one) => one.personId === personId) === i,
+  );
+  return [tell(holder, 'U_BENT_VERANTWOORDELIJK', casus), ...others.map((other) => tell(other, 'ANDER_CONTACT', casus))];
 }
 
 type OverdrachtEndFact = FactOf<'OverdrachtAccepted' | 'OverdrachtRefused' | 'OverdrachtWithdrawn' | 'OverdrachtExpired'>;
@@ -146,7 +161,8 @@ function aboutTermijn(casus: OpenCasus, { type, term, subjectId }: FactOf<'Termi
   return [toHolder(partyPerson(casus.holder)), toHolder(teamleider(casus.holder.organisationId)), ...gave];
 }
 
-function atVeiligThuis({ received, veiligThuis }: MeldingInCasus, late: boolean): readonly To[] {
-  if (!received) return [late ? teamleider(veiligThuis) : { organisationId: veiligThuis, roles: ['INTAKE'] }];
-  return late ? [received.worker, teamleider(veiligThuis)] : [received.worker];
+function atVeiligThuis({ handler, veiligThuis }: MeldingInCasus, late: boolean): readonly To[] {
+  if (!handler) return [late ? teamleider(veiligThuis) : { organisationId: veiligThuis, roles: ['INTAKE'] }];
+  const worker = partyPerson(handler);
+  return late ? [worker, teamleider(veiligThuis)] : [worker];
 }

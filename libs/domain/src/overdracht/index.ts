@@ -6,3 +6,4 @@ export * from './refuse-overdracht.js';
 export * from './withdraw-overdracht.js';
 export * from './expire-overdracht.js';
 export * from './record-first-contact.js';
+export * from './change-named-person.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   acceptOverdracht,
+  changeNamedPerson,
   concludeVeiligheidsbeoordeling,
   expireOverdracht,
   giveTerugkoppeling,
@@ -28,6 +29,7 @@ import {
   type Outcome,
   type OverdrachtId,
   type Party,
+  type PersonChangeReason,
   type RefusalReason,
   type TermId,
   type Urgency,
@@ -168,6 +170,15 @@ export const withdraws = (who: PersonKey | Actor, withdrawing: OfOverdracht & { 
 
 export const recordsFirstContact = (who: PersonKey | Actor, { contactOn }: { readonly contactOn?: LocalDate } = {}): Act =>
   act((casus, moment) => recordFirstContact(casus, { contactOn: contactOn ?? dayOf(moment.at) }, whoever(who), moment));
+
+export interface Changing {
+  readonly deputy?: NamedPerson | null;
+  readonly reason?: PersonChangeReason;
+}
+
+/** The party names another person of its own. */
+export const names = (who: PersonKey | Actor, holder: NamedPerson | null, { deputy = null, reason = 'WERKVERDELING' }: Changing = {}): Act =>
+  act((casus, moment) => changeNamedPerson(casus, { holder, deputy, reason }, whoever(who), moment));
 
 export interface OfTermijn {
   readonly melding?: number;
