@@ -661,6 +661,7 @@ begin
   reference := (select c.reference from casus c where c.id = n.casus_id);
   -- The party that did it, also for a reader of that same party; else the other one.
   party := case when n.message = 'VERVOLGMELDING' then (fact -> 'worker' ->> 'organisationId')::uuid
+    when o.id is null then (fact -> 'holder' ->> 'organisationId')::uuid
     when n.message in ('OVERDRACHT_AANGENOMEN', 'OVERDRACHT_NIET_AANGENOMEN') then o.receiver_organisation_id
     when n.message = 'OVERDRACHT_INGETROKKEN' then o.giver_organisation_id
     when o.giver_organisation_id = app_organisation() then o.receiver_organisation_id else o.giver_organisation_id end;

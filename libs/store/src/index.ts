@@ -20,6 +20,7 @@ export type {
 export type { DraftStore, SaveMeldingDraftCommand } from './melding/draft-store.js';
 export type {
   AcceptOverdrachtCommand,
+  ChangeNamedPersonCommand,
   OfferOverdrachtCommand,
   OverdrachtStore,
   RecordFirstContactCommand,

@@ -31,13 +31,15 @@ export function changeOf(before: Replayed, after: Replayed, facts: readonly Casu
     ...whenChanged('alarm', was.alarm, is.alarm),
   };
   const known = new Set(is.overdracht.map((row) => row['id']));
+  // Who is asked to take over sees who holds meanwhile, also when the party names another person (T-OVD-14).
+  const waiting = facts.some(({ type }) => type === 'NamedPersonChanged') ? is.overdracht.filter((row) => row['ended_at'] === null) : [];
   const spokenOf = facts.flatMap((fact) =>
     'overdrachtId' in fact ? [fact.overdrachtId] : 'subjectId' in fact && known.has(fact.subjectId) ? [fact.subjectId] : [],
   );
   return {
     rows,
     meldingenChanged: [...new Set([...cards, ...steps].map((row) => row['melding_id']))],
-    overdrachtenChanged: [...new Set([...overdrachten.map((row) => row['id']), ...spokenOf])],
+    overdrachtenChanged: [...new Set([...[...overdrachten, ...waiting].map((row) => row['id']), ...spokenOf])],
   };
 }
 

@@ -25,6 +25,7 @@ const act = fc.record({
     'refuse',
     'withdraw',
     'contact',
+    'person',
     'wait',
     'offer',
     'offer',
@@ -91,6 +92,14 @@ async function play(one: Act, { meldingen, overdrachten }: Known): Promise<Answe
       return app.overdracht.withdraw(as(pick > 5 ? one.who : 'tom'), { requestId, overdrachtId, reason: 'SITUATIE_GEWIJZIGD' });
     case 'contact':
       return app.overdracht.recordFirstContact(as(holder), { requestId, casusId: melding?.casus_id ?? '', contactOn: await world.today() });
+    case 'person':
+      return app.overdracht.changeNamedPerson(as(holder), {
+        requestId,
+        casusId: melding?.casus_id ?? '',
+        holderId: personId(fitting({ ...one, pick: 0, who: 'joost' }, melding?.holder)),
+        deputyId: null,
+        reason: 'WERKVERDELING',
+      });
     case 'wait':
       await world.backstage.clock.shift(`${days} days`);
       for (const { key, version } of await world.worker.alarms.due(50)) expect(await world.worker.alarms.execute(key, version)).not.toBe('REFUSED');

@@ -14,6 +14,7 @@ const KNOWN: Record<FactType, true> = {
   OverdrachtWithdrawn: true,
   OverdrachtExpired: true,
   FirstContactRecorded: true,
+  NamedPersonChanged: true,
   TermijnWarned: true,
   TermijnPassed: true,
 };

@@ -140,7 +140,7 @@ function holdingRow(casus: OpenCasus, index: number, version: number): Row {
   };
 }
 
-const meldingRow = (casus: OpenCasus, { meldingId, reference, melder, veiligThuis, acute, sentAt, received, concluded, feedbackAt }: MeldingInCasus): Row => ({
+const meldingRow = (casus: OpenCasus, { meldingId, reference, melder, veiligThuis, acute, sentAt, received, handler, concluded, feedbackAt }: MeldingInCasus): Row => ({
   id: meldingId,
   casus_id: casus.casusId,
   reference,
@@ -150,7 +150,7 @@ const meldingRow = (casus: OpenCasus, { meldingId, reference, melder, veiligThui
   acute,
   sent_at: sentAt,
   received_at: received?.at ?? null,
-  worker_person_id: received?.worker.personId ?? null,
+  worker_person_id: handler?.personId ?? null,
   merged: received?.merged ?? false,
   concluded_at: concluded?.at ?? null,
   outcome: concluded?.outcome ?? null,

@@ -7,6 +7,7 @@ import { CreatePrincipal1780000004000 } from './1780000004000-create-principal.j
 import { CreateLedgerReading1780000005000 } from './1780000005000-create-ledger-reading.js';
 import { CreateLedgerWriting1780000006000 } from './1780000006000-create-ledger-writing.js';
 import { CreateQueueSchema1780000020000 } from './1780000020000-create-queue-schema.js';
+import { NameThePartyOfAnotherContact1780000030000 } from './1780000030000-name-the-party-of-another-contact.js';
 import { READ_MIGRATIONS } from './reads.js';
 
 /** Every migration, in order; one that is not listed here does not run. */
@@ -20,4 +21,5 @@ export const MIGRATIONS = [
   CreateLedgerWriting1780000006000,
   ...READ_MIGRATIONS,
   CreateQueueSchema1780000020000,
+  NameThePartyOfAnotherContact1780000030000,
 ];

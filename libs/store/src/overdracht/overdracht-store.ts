@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   acceptOverdracht,
+  changeNamedPerson,
   offerOverdracht,
   policyVersionOf,
   recordFirstContact,
@@ -18,6 +19,7 @@ import {
   type NamedPerson,
   type OrganisationId,
   type OverdrachtId,
+  type PersonChangeReason,
   type PersonId,
   type Refusal,
   type RefusalReason,
@@ -71,15 +73,23 @@ export interface RecordFirstContactCommand {
   readonly casusId: string;
   readonly contactOn: string;
 }
+export interface ChangeNamedPersonCommand {
+  readonly requestId: string;
+  readonly casusId: string;
+  readonly holderId: string;
+  readonly deputyId?: string | null;
+  readonly reason: PersonChangeReason;
+}
 
 export interface OverdrachtStore {
-  /** Answers with the casus's id, as does `recordFirstContact`. */
+  /** Answers with the casus's id, as do `recordFirstContact` and `changeNamedPerson`. */
   offer(principal: Principal, command: OfferOverdrachtCommand): Promise<Answer>;
   /** Answers with the overdracht's id, as do `refuse` and `withdraw`. */
   accept(principal: Principal, command: AcceptOverdrachtCommand): Promise<Answer>;
   refuse(principal: Principal, command: RefuseOverdrachtCommand): Promise<Answer>;
   withdraw(principal: Principal, command: WithdrawOverdrachtCommand): Promise<Answer>;
   recordFirstContact(principal: Principal, command: RecordFirstContactCommand): Promise<Answer>;
+  changeNamedPerson(principal: Principal, command: ChangeNamedPersonCommand): Promise<Answer>;
 }
 
 export const overdrachtStoreOf = (casusStore: CasusStore): OverdrachtStore => ({
@@ -93,6 +103,7 @@ export const overdrachtStoreOf = (casusStore: CasusStore): OverdrachtStore => ({
         recordFirstContact(casus, { contactOn: command.contactOn as LocalDate }, by, moment),
       ),
     ),
+  changeNamedPerson: (principal, command) => casusStore.run(changingPerson(principal, command)),
 });
 
 /** The parties that may answer, also afterwards: the loser of a race is told what happened first (INV-12). */
@@ -181,6 +192,16 @@ function withdrawing(principal: Principal, command: WithdrawOverdrachtCommand): 
   const overdrachtId = command.overdrachtId.toLowerCase() as OverdrachtId;
   const what = { operation: 'WITHDRAW_OVERDRACHT', principal, command, kind: 'OVERDRACHT', id: overdrachtId, levels: ANSWERING } as const;
   return on(what, ({ casus }, by, moment) => withdrawOverdracht(casus, { overdrachtId, reason: command.reason }, by, moment));
+}
+
+function changingPerson(principal: Principal, command: ChangeNamedPersonCommand): Run {
+  const { casusId, holderId, deputyId = null, reason } = command;
+  const persons = [holderId, deputyId];
+  const what = { operation: 'CHANGE_NAMED_PERSON', principal, command, kind: 'CASUS', id: casusId, levels: ['CASUS'], persons } as const;
+  return on(what, ({ casus, person }, by, moment) => {
+    const deputy = deputyId === null ? null : (person(deputyId) ?? nobody(deputyId));
+    return changeNamedPerson(casus, { holder: person(holderId), deputy, reason }, by, moment);
+  });
 }
 
 interface What {

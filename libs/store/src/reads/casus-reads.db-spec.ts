@@ -206,7 +206,7 @@ describe('the buttons are those that the decisions would accept', () => {
       ['WITHDRAW_OVERDRACHT'],
     ]);
     const casus = await casusFor('marijke', casusId);
-    expect(casus.availableActions).toEqual(['WITHDRAW_OVERDRACHT']);
+    expect(casus.availableActions).toEqual(['CHANGE_NAMED_PERSON', 'WITHDRAW_OVERDRACHT']);
     expect(casus.overdracht?.availableActions).toEqual(['WITHDRAW_OVERDRACHT']);
     expect(casus.meldingen[0]?.availableActions).toEqual(['GIVE_TERUGKOPPELING']);
     expect((await world.app.reads.meldingBijVeiligThuis(as('tom'), { id: meldingId }))?.availableActions).toEqual(['GIVE_TERUGKOPPELING']);
@@ -218,7 +218,7 @@ describe('the buttons are those that the decisions would accept', () => {
     expect(await actions((await world.received()).meldingId)).toEqual(['CONCLUDE_VEILIGHEIDSBEOORDELING']);
     const { meldingId, casusId } = await world.concluded();
     expect(await actions(meldingId)).toEqual(['GIVE_TERUGKOPPELING']);
-    expect((await casusFor('marijke', casusId)).availableActions).toEqual(['OFFER_OVERDRACHT']);
+    expect((await casusFor('marijke', casusId)).availableActions).toEqual(['OFFER_OVERDRACHT', 'CHANGE_NAMED_PERSON']);
   });
 
   test('also in the lists', async () => {
