@@ -42,6 +42,7 @@ const THINGS: Readonly<Record<string, string>> = {
   refuseOverdracht: 'Overdracht { id }',
   withdrawOverdracht: 'Casus { id reference }',
   recordFirstContact: 'Casus { id reference }',
+  changeNamedPerson: 'PersonChange { casusId }',
 };
 
 const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;

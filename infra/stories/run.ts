@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `npm run stories`, `npm run stories -- --only C7`: plays the stories through the public API of a freshly started system.
 import { startSystem } from '@ketenportaal/testkit';
+import { anderContact } from './ander-contact.story.js';
 import { c1 } from './c1.story.js';
 import { c7 } from './c7.story.js';
 import { openStage, type Stage } from './stage.js';
@@ -12,6 +13,7 @@ const STORIES: readonly { readonly name: string; readonly title: string; readonl
   { name: 'C7', title: 'two parties point at each other, and the holder stays', play: c7 },
   { name: 'tweede-melding', title: 'a second melding is merged and neither melder can tell', play: tweedeMelding },
   { name: 'stilte', title: 'silence expires visibly and never moves the holder', play: stilte },
+  { name: 'ander-contact', title: 'a colleague is named instead, and the melder sees whom to call', play: anderContact },
 ];
 
 const at = process.argv.indexOf('--only');

@@ -48,7 +48,7 @@ describe('the casus, the work and the inbox', () => {
     expect((await look('marijke', casusId))?.meldingen.map(({ melder }) => melder.name)).toEqual(['Noor de Wit']);
     const answer = await world.ask<CasusAnswer>('samira', CASUS, { id: casusId });
     expect(answer.data.casus?.meldingen).toEqual([]);
-    expect(answer.data.casus?.availableActions).toEqual(['OFFER_OVERDRACHT', 'RECORD_FIRST_CONTACT']);
+    expect(answer.data.casus?.availableActions).toEqual(['OFFER_OVERDRACHT', 'RECORD_FIRST_CONTACT', 'CHANGE_NAMED_PERSON']);
     expect(answer.text).not.toContain('Noor de Wit');
   });
 

@@ -29,6 +29,7 @@ export const DOCUMENTS = {
   refuseOverdracht: mutation('refuseOverdracht', 'RefuseOverdrachtInput', 'Overdracht'),
   withdrawOverdracht: mutation('withdrawOverdracht', 'WithdrawOverdrachtInput', 'Casus'),
   recordFirstContact: mutation('recordFirstContact', 'RecordFirstContactInput', 'Casus'),
+  changeNamedPerson: mutation('changeNamedPerson', 'ChangeNamedPersonInput', 'PersonChange', 'casusId casus { id card { person { name } } deputy { name } }'),
   saveMeldingDraft: mutation('saveMeldingDraft', 'SaveMeldingDraftInput', 'MeldingDraft'),
 } as const;
 export type MutationName = keyof typeof DOCUMENTS;

@@ -5,13 +5,13 @@ import type { Principal, Store } from '@ketenportaal/store';
 import { AllowEveryRole } from '../auth/allow.js';
 import { By } from '../auth/principal.js';
 import { answered } from '../graphql/answered.js';
-import { anyId, asCommand, ownId } from '../graphql/ids.js';
+import { anyId, anyIdOrNull, asCommand, ownId } from '../graphql/ids.js';
 import { pageSize } from '../graphql/limits.js';
 import type { Refusal } from '../graphql/refusal.types.js';
 import { LiveChanges } from '../live/live-changes.js';
-import { RecordFirstContactInput } from '../overdracht/overdracht.input.js';
+import { ChangeNamedPersonInput, RecordFirstContactInput } from '../overdracht/overdracht.input.js';
 import { STORE } from '../injected.js';
-import { Casus, RecordFirstContactResult } from './casus.types.js';
+import { Casus, ChangeNamedPersonResult, PersonChange, RecordFirstContactResult } from './casus.types.js';
 
 // Every role, because a named person or a deputy reads a casus by name: the grants decide, in the store.
 @Resolver()
@@ -41,6 +41,17 @@ export class CasusResolver {
   recordFirstContact(@By() by: Principal, @Args('input', { description: 'When the contact was.' }) input: RecordFirstContactInput): Promise<Casus | Refusal> {
     const command = asCommand(input, { requestId: ownId(input.requestId), casusId: anyId(input.casusId) });
     return answered(this.store, by, this.store.overdracht.recordFirstContact(by, command), (id) => this.store.reads.casus(by, { id }));
+  }
+
+  @AllowEveryRole()
+  @Mutation(() => ChangeNamedPersonResult, { description: 'Names another person of the own party; the party stays, and every date runs on.' })
+  changeNamedPerson(@By() by: Principal, @Args('input', { description: 'Who, and why.' }) input: ChangeNamedPersonInput): Promise<PersonChange | Refusal> {
+    const ids = { requestId: ownId(input.requestId), casusId: anyId(input.casusId), holderId: anyId(input.holderId), deputyId: anyIdOrNull(input.deputyId) };
+    const changed = this.store.overdracht.changeNamedPerson(by, asCommand(input, ids));
+    // Whoever was named, and has no role that opens the casus, loses sight of it by this very act.
+    return answered(this.store, by, changed, async (casusId) =>
+      Object.assign(new PersonChange(), { casusId, casus: await this.store.reads.casus(by, { id: casusId }) }),
+    );
   }
 
   @AllowEveryRole()

@@ -67,4 +67,13 @@ export class Casus {
 
 export const OfferOverdrachtResult = resultOf('OfferOverdrachtResult', Casus);
 export const WithdrawOverdrachtResult = resultOf('WithdrawOverdrachtResult', Casus);
+@ObjectType({ description: 'Another person is named in a casus.' })
+export class PersonChange {
+  @Field(() => ID, { description: 'The casus.' })
+  casusId: string;
+  @Field(() => Casus, { nullable: true, description: 'The casus now; null when who named another person has no sight of it any more.' })
+  casus: Casus | null;
+}
+
+export const ChangeNamedPersonResult = resultOf('ChangeNamedPersonResult', PersonChange);
 export const RecordFirstContactResult = resultOf('RecordFirstContactResult', Casus);

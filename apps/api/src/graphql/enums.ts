@@ -9,6 +9,7 @@ import {
   MELDER_STEPS,
   ORGANISATION_KINDS,
   OUTCOMES,
+  PERSON_CHANGE_REASONS,
   REFUSALS,
   REFUSAL_REASONS,
   ROLES,
@@ -50,6 +51,7 @@ export const TermId = enumOf(
 export const Outcome = enumOf('Outcome', 'Outcome of the veiligheidsbeoordeling, chosen by a person of Veilig Thuis.', OUTCOMES);
 export const RefusalReason = enumOf('RefusalReason', 'Why a party does not take over an overdracht.', REFUSAL_REASONS);
 export const WithdrawReason = enumOf('WithdrawReason', 'Why the giver takes an overdracht back.', WITHDRAW_REASONS);
+export const PersonChangeReason = enumOf('PersonChangeReason', 'Why a party names another person; never why someone is away.', PERSON_CHANGE_REASONS);
 export const Ground = enumOf('Ground', 'Ground on which personal data go to the receiver of an overdracht.', GROUNDS);
 export const DelayReason = enumOf('DelayReason', 'Why a veiligheidsbeoordeling takes longer than was promised.', DELAY_REASONS);
 export const Urgency = enumOf('Urgency', 'How fast an overdracht asks for an answer.', URGENCIES);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, InputType } from '@nestjs/graphql';
 import type * as domain from '@ketenportaal/domain';
-import { Ground, RefusalReason, Urgency, WithdrawReason } from '../graphql/enums.js';
+import { Ground, PersonChangeReason, RefusalReason, Urgency, WithdrawReason } from '../graphql/enums.js';
 import { LocalDate } from '../graphql/scalars.js';
 
 const REQUEST = 'Made by the client once per intention; a retry carries the same one.';
@@ -84,4 +84,18 @@ export class RecordFirstContactInput {
   casusId: string;
   @Field(() => LocalDate, { description: 'The day of the contact; not in the future.' })
   contactOn: string;
+}
+
+@InputType({ description: 'Names another person of the own party as the one with zicht op veiligheid.' })
+export class ChangeNamedPersonInput {
+  @Field(() => ID, { description: REQUEST })
+  requestId: string;
+  @Field(() => ID, { description: 'The casus.' })
+  casusId: string;
+  @Field(() => ID, { description: 'The named person who has zicht op veiligheid from now on.' })
+  holderId: string;
+  @Field(() => ID, { nullable: true, description: 'Who stands in for the named person.' })
+  deputyId?: string | null;
+  @Field(() => PersonChangeReason, { description: 'Why another person is named; the melder does not read it.' })
+  reason: domain.PersonChangeReason;
 }

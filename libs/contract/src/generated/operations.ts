@@ -24,6 +24,7 @@ export type AcceptOverdrachtInput = {
 /** Something this reader may do now; offered only when its decision would say yes. */
 export type Action =
   | 'ACCEPT_OVERDRACHT'
+  | 'CHANGE_NAMED_PERSON'
   | 'CONCLUDE_VEILIGHEIDSBEOORDELING'
   | 'GIVE_TERUGKOPPELING'
   | 'OFFER_OVERDRACHT'
@@ -32,6 +33,20 @@ export type Action =
   | 'RECORD_FIRST_CONTACT'
   | 'REFUSE_OVERDRACHT'
   | 'WITHDRAW_OVERDRACHT';
+
+/** Names another person of the own party as the one with zicht op veiligheid. */
+export type ChangeNamedPersonInput = {
+  /** The casus. */
+  readonly casusId: string;
+  /** Who stands in for the named person. */
+  readonly deputyId?: string | null | undefined;
+  /** The named person who has zicht op veiligheid from now on. */
+  readonly holderId: string;
+  /** Why another person is named; the melder does not read it. */
+  readonly reason: PersonChangeReason;
+  /** Made by the client once per intention; a retry carries the same one. */
+  readonly requestId: string;
+};
 
 /** Records the outcome of the veiligheidsbeoordeling. */
 export type ConcludeVeiligheidsbeoordelingInput = {
@@ -70,6 +85,7 @@ export type Ground =
 /** A step that the melder is told of; never a reason, never content. */
 export type MelderStep =
   | 'AANGEBODEN'
+  | 'ANDER_CONTACT'
   | 'ANTWOORD_TE_LAAT'
   | 'BEOORDELING_TE_LAAT'
   | 'EERSTE_CONTACT_GEWEEST'
@@ -159,6 +175,13 @@ export type Page =
   | 'MELDING_BIJ_VEILIG_THUIS'
   | 'OVERDRACHT';
 
+/** Why a party names another person; never why someone is away. */
+export type PersonChangeReason =
+  | 'AFWEZIG'
+  | 'DESKUNDIGHEID'
+  | 'VERTREK'
+  | 'WERKVERDELING';
+
 /** Promises a new date after the date of the veiligheidsbeoordeling has passed. */
 export type PostponeVeiligheidsbeoordelingInput = {
   /** The melding that takes longer. */
@@ -196,6 +219,7 @@ export type RecordFirstContactInput = {
 /** Why a request was refused; the portal has one plain sentence for each. */
 export type RefusalCode =
   | 'ALREADY_CONCLUDED'
+  | 'ALREADY_THE_NAMED_PERSON'
   | 'CASUS_NOT_OF_THIS_VEILIG_THUIS'
   | 'CASUS_NOT_OPEN'
   | 'CONCLUDE_THE_ASSESSMENT_FIRST'
@@ -378,6 +402,16 @@ export type RecordFirstContactMutationVariables = Exact<{
 
 export type RecordFirstContactMutation = { readonly recordFirstContact:
     | { readonly __typename: 'Casus', readonly id: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly at: string | null, readonly person: { readonly id: string, readonly name: string, readonly functionTitle: string, readonly workPhone: string | null, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly phone: string, readonly phoneHours: string } } | null, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly phone: string, readonly phoneHours: string } | null }
+   };
+
+export type ChangeNamedPersonMutationVariables = Exact<{
+  input: ChangeNamedPersonInput;
+}>;
+
+
+export type ChangeNamedPersonMutation = { readonly changeNamedPerson:
+    | { readonly __typename: 'PersonChange', readonly casusId: string }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly at: string | null, readonly person: { readonly id: string, readonly name: string, readonly functionTitle: string, readonly workPhone: string | null, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly phone: string, readonly phoneHours: string } } | null, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly phone: string, readonly phoneHours: string } | null }
    };
 
@@ -661,6 +695,8 @@ export const CasusChanged = "subscription CasusChanged($id: ID!, $taal: Taal! = 
 
 export const CasusOfMelding = "query CasusOfMelding($id: ID!) {\n  casus(id: $id) {\n    id\n    availableActions\n  }\n}" as Operation<CasusOfMeldingQuery, CasusOfMeldingQueryVariables>;
 
+export const ChangeNamedPerson = "mutation ChangeNamedPerson($input: ChangeNamedPersonInput!) {\n  changeNamedPerson(input: $input) {\n    __typename\n    ... on PersonChange {\n      casusId\n    }\n    ... on Refusal {\n      ...Refused\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  at\n  person {\n    ...PersonLine\n  }\n  organisation {\n    ...OrganisationLine\n  }\n}\nfragment PersonLine on Person {\n  id\n  name\n  functionTitle\n  workPhone\n  organisation {\n    ...OrganisationLine\n  }\n}\nfragment OrganisationLine on Organisation {\n  id\n  name\n  kind\n  phone\n  phoneHours\n}" as Operation<ChangeNamedPersonMutation, ChangeNamedPersonMutationVariables>;
+
 export const Collegas = "query Collegas {\n  collegas {\n    ...PersonLine\n  }\n}\nfragment PersonLine on Person {\n  id\n  name\n  functionTitle\n  workPhone\n  organisation {\n    ...OrganisationLine\n  }\n}\nfragment OrganisationLine on Organisation {\n  id\n  name\n  kind\n  phone\n  phoneHours\n}" as Operation<CollegasQuery, CollegasQueryVariables>;
 
 export const ConcludeVeiligheidsbeoordeling = "mutation ConcludeVeiligheidsbeoordeling($input: ConcludeVeiligheidsbeoordelingInput!) {\n  concludeVeiligheidsbeoordeling(input: $input) {\n    __typename\n    ... on MeldingBijVeiligThuis {\n      id\n      outcome\n    }\n    ... on Refusal {\n      ...Refused\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  at\n  person {\n    ...PersonLine\n  }\n  organisation {\n    ...OrganisationLine\n  }\n}\nfragment PersonLine on Person {\n  id\n  name\n  functionTitle\n  workPhone\n  organisation {\n    ...OrganisationLine\n  }\n}\nfragment OrganisationLine on Organisation {\n  id\n  name\n  kind\n  phone\n  phoneHours\n}" as Operation<ConcludeVeiligheidsbeoordelingMutation, ConcludeVeiligheidsbeoordelingMutationVariables>;
@@ -725,6 +761,7 @@ export const REGISTERED: Readonly<Record<string, string>> = {
   Casus: 'c03fe85640db3b3d1c4013de3b3be9852505e3e0c1ac44aeb095c4060885a9bb',
   CasusChanged: '8e75f0b4382e6e6365758965183b520867c2a6691f01e09ddc23fd2ccd52d7c1',
   CasusOfMelding: 'fa4372b2842954eaf9a8b6ea25b12207a3304ebb626ee1b80a62182d45d14e38',
+  ChangeNamedPerson: 'e663879d3bc5f40fd92eb0ae1eb78d755d6aef4d0ce369d1f1459990414832d2',
   Collegas: '3037376b179e76b9e251371ea7e8864f83b537509e159aef10cb51b014fb9eb1',
   ConcludeVeiligheidsbeoordeling: 'f80e69edd2f3c3ad0a99918546148ebbf68cfd4435febdd977fb3f4aaa706bab',
   DeleteMeldingDraft: '129d4d1879d12a81580eb7eb6a4653709138f42c754e7ff4c25e3d7d848290cc',

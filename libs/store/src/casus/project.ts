@@ -140,7 +140,10 @@ function holdingRow(casus: OpenCasus, index: number, version: number): Row {
   };
 }
 
-const meldingRow = (casus: OpenCasus, { meldingId, reference, melder, veiligThuis, acute, sentAt, received, handler, concluded, feedbackAt }: MeldingInCasus): Row => ({
+const meldingRow = (
+  casus: OpenCasus,
+  { meldingId, reference, melder, veiligThuis, acute, sentAt, received, handler, concluded, feedbackAt }: MeldingInCasus,
+): Row => ({
   id: meldingId,
   casus_id: casus.casusId,
   reference,

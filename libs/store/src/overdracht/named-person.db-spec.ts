@@ -39,7 +39,11 @@ describe('another person of the party is named (T-OVD-14)', () => {
     });
     const casus = await world.app.reads.casus(as('iris'), { id: casusId });
     expect(casus).toMatchObject({ card: { person: { id: personId('iris') } }, deputy: { id: personId('samira') } });
-    expect(casus?.events.at(-1)).toMatchObject({ type: 'NamedPersonChanged', organisation: { id: organisationId('wijkteamNoord') }, person: { id: personId('joost') } });
+    expect(casus?.events.at(-1)).toMatchObject({
+      type: 'NamedPersonChanged',
+      organisation: { id: organisationId('wijkteamNoord') },
+      person: { id: personId('joost') },
+    });
     expect(casus?.termijnen.map(({ term }) => term)).toEqual(['D_08']);
     expect(await world.worker.casus.verify(casusId)).toEqual([]);
     // Who is named no longer, and has no role that opens it, reads it no longer.
@@ -65,7 +69,10 @@ describe('another person of the party is named (T-OVD-14)', () => {
   test('while an overdracht waits: it stays open, and the new person answers for the giving side', async () => {
     const { casusId, overdrachtId, meldingId } = await world.offered();
     ok(await change('marijke', casusId, 'tom'));
-    expect(await world.app.reads.overdracht(as('samira'), { id: overdrachtId })).toMatchObject({ status: 'AANGEBODEN', holderNow: { person: { id: personId('tom') } } });
+    expect(await world.app.reads.overdracht(as('samira'), { id: overdrachtId })).toMatchObject({
+      status: 'AANGEBODEN',
+      holderNow: { person: { id: personId('tom') } },
+    });
     expect(await world.app.reads.meldingBijVeiligThuis(as('tom'), { id: meldingId })).toMatchObject({ worker: { id: personId('tom') } });
     const work = await world.app.reads.mijnWerk(as('tom'));
     expect([...work.teLaatEnVandaag, ...work.dezeWeek].map(({ id }) => id)).toContain(meldingId);
