@@ -5,6 +5,7 @@ import { Button, ButtonLink, Section } from '../kit/index.js';
 import { Withdraw } from '../overdracht/index.js';
 import { placeOf } from '../page/index.js';
 import { useText } from '../text/index.js';
+import { ChangePerson } from './change-person.js';
 import { FirstContact } from './first-contact.js';
 
 interface CasusActionsProps {
@@ -15,7 +16,7 @@ interface CasusActionsProps {
 /** What this reader may do now. What may not be done is absent, not greyed out. */
 export function CasusActions({ casus, tell }: CasusActionsProps) {
   const { t } = useText();
-  const [asking, setAsking] = useState<'contact' | 'withdraw' | null>(null);
+  const [asking, setAsking] = useState<'contact' | 'withdraw' | 'person' | null>(null);
   const open = casus.overdracht;
   const may = (action: Action): boolean => casus.availableActions.includes(action);
   const answers = open !== null && (may('ACCEPT_OVERDRACHT') || may('REFUSE_OVERDRACHT'));
@@ -48,9 +49,11 @@ export function CasusActions({ casus, tell }: CasusActionsProps) {
             {t('casus.action.withdraw')}
           </Button>
         )}
+        {may('CHANGE_NAMED_PERSON') && <Button onPress={() => setAsking('person')}>{t('casus.action.person')}</Button>}
       </div>
       {asking === 'contact' && <FirstContact casusId={casus.id} onClose={close} onDone={() => done(t('casus.firstContact.done'))} />}
       {asking === 'withdraw' && open && <Withdraw overdracht={open} onClose={close} onDone={() => done(t('casus.withdraw.done'))} />}
+      {asking === 'person' && <ChangePerson casus={casus} onClose={close} onDone={() => done(t('casus.person.done'))} />}
     </Section>
   );
 }

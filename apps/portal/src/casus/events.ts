@@ -20,6 +20,7 @@ const STATE_OF: Readonly<Record<Fact, State>> = {
   OverdrachtWithdrawn: 'ingetrokken',
   OverdrachtExpired: 'onbeantwoord',
   FirstContactRecorded: 'gereed',
+  NamedPersonChanged: 'overgenomen',
   TermijnWarned: 'wacht',
   TermijnPassed: 'teLaat',
 };

@@ -20,6 +20,7 @@ const STATE_OF: Readonly<Record<MelderStep, State>> = {
   ONBEANTWOORD: 'onbeantwoord',
   EERSTE_CONTACT_TE_LAAT: 'teLaat',
   EERSTE_CONTACT_GEWEEST: 'gereed',
+  ANDER_CONTACT: 'nieuweDatum',
 };
 
 type Step = MeldingPageFragment['steps'][number];

@@ -25,6 +25,7 @@ const WORDS_OF: Readonly<Record<string, readonly object[]>> = {
   Outcome: [nl.words.outcome],
   RefusalReason: [nl.words.refusalReason],
   WithdrawReason: [nl.words.withdrawReason],
+  PersonChangeReason: [nl.words.personChangeReason],
   DelayReason: [nl.words.delayReason],
   Ground: [nl.words.ground],
   Urgency: [nl.words.urgency],

@@ -49,7 +49,13 @@ export const casus: Texts['casus'] = {
     noDeputy: 'There is no stand-in yet.',
     handlesTitle: 'Does Veilig Thuis still handle the report?',
   },
-  action: { title: 'What can you do now?', offer: 'Hand over the casus', withdraw: 'Withdraw the handover', firstContact: 'Record the first contact' },
+  action: {
+    title: 'What can you do now?',
+    offer: 'Hand over the casus',
+    withdraw: 'Withdraw the handover',
+    firstContact: 'Record the first contact',
+    person: 'Choose another contact',
+  },
   offer: {
     title: 'Hand over the casus',
     steps: { who: 'To whom?', what: 'What must the other know?', review: 'Check' },
@@ -88,6 +94,14 @@ export const casus: Texts['casus'] = {
     reason: { label: 'Why do you withdraw the handover?', error: 'Choose a reason.' },
     send: 'Withdraw the handover',
     done: 'The handover was withdrawn. You stay responsible.',
+  },
+  person: {
+    title: 'Choose another contact',
+    lead: '{{person}} is responsible now. Your organisation stays responsible. All dates run on.',
+    holder: { label: 'Who becomes responsible?', hint: 'The reporter sees this name.', error: 'Choose a colleague.' },
+    reason: { label: 'Why do you choose another?', hint: 'The reporter does not see the reason.', error: 'Choose a reason.' },
+    send: 'Choose the contact',
+    done: 'Your colleague is now responsible. The reporter and Veilig Thuis are told.',
   },
   firstContact: {
     title: 'Record the first contact',

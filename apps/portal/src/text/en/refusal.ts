@@ -44,4 +44,5 @@ export const refusal: Texts['refusal'] = {
   NO_FIRST_CONTACT_OWED: 'No first contact is needed any more. You need to do nothing.',
   FIRST_CONTACT_BEFORE_ACCEPTANCE: 'This day is before the day of the takeover. Choose that day or a later one.',
   FIRST_CONTACT_IN_THE_FUTURE: 'This date lies in the future. Choose today or earlier.',
+  ALREADY_THE_NAMED_PERSON: 'This colleague is responsible already. Choose another colleague.',
 };

@@ -28,6 +28,7 @@ export const words: Texts['words'] = {
     ONBEANTWOORD: 'The offer to {{who}} stayed unanswered.',
     EERSTE_CONTACT_TE_LAAT: 'The first contact with the family is late.',
     EERSTE_CONTACT_GEWEEST: '{{who}} has spoken with the family.',
+    ANDER_CONTACT: '{{who}} has another contact for you.',
   },
   after: {
     VERZONDEN: 'Until receipt your own organisation stays responsible.',
@@ -46,6 +47,7 @@ export const words: Texts['words'] = {
     ONBEANTWOORD: 'Whoever is responsible now stays responsible.',
     EERSTE_CONTACT_TE_LAAT: '{{who}} stays responsible. You can call.',
     EERSTE_CONTACT_GEWEEST: 'Help has begun.',
+    ANDER_CONTACT: 'Whom you can call stands at the top.',
   },
   notice: {
     MELDING_BINNENGEKOMEN: 'A new report has come in.',
@@ -57,6 +59,7 @@ export const words: Texts['words'] = {
     OVERDRACHT_ONBEANTWOORD: 'The handover stayed unanswered and has ended.',
     U_BENT_VERANTWOORDELIJK: 'You are now responsible for this casus.',
     EERSTE_CONTACT_GEWEEST: '{{who}} has spoken with the family.',
+    ANDER_CONTACT: 'Someone else is now the contact at {{who}}.',
     TERMIJN_NADERT: 'A date is near: {{term}}.',
     TERMIJN_VERSTREKEN: 'A date has passed: {{term}}.',
   },
@@ -88,6 +91,12 @@ export const words: Texts['words'] = {
     GEEN_GROND: 'We are not allowed to take this over',
   },
   withdrawReason: { VERKEERDE_PARTIJ: 'This was the wrong organisation', SITUATIE_GEWIJZIGD: 'The situation has changed', FOUT_GEMAAKT: 'I made a mistake' },
+  personChangeReason: {
+    AFWEZIG: 'The contact is away',
+    WERKVERDELING: 'The work was divided again',
+    DESKUNDIGHEID: 'Someone else knows more of this',
+    VERTREK: 'The contact no longer works here',
+  },
   delayReason: { CAPACITEIT: 'Too few people', ONBEREIKBAAR: 'The family cannot be reached', INFORMATIE_NODIG: 'More information is needed' },
   ground: {
     G_IK: 'Veilig Thuis informs the organisation',
@@ -137,6 +146,7 @@ export const words: Texts['words'] = {
     OverdrachtWithdrawn: '{{who}} withdrew the handover.',
     OverdrachtExpired: 'The handover stayed unanswered.',
     FirstContactRecorded: '{{who}} has spoken with the family.',
+    NamedPersonChanged: '{{who}} has chosen another contact.',
     TermijnWarned: 'A warning was given for a date: {{term}}.',
     TermijnPassed: 'A date has passed: {{term}}.',
   },

@@ -53,6 +53,7 @@ export const casus = {
     offer: 'Casus overdragen',
     withdraw: 'Overdracht intrekken',
     firstContact: 'Eerste contact vastleggen',
+    person: 'Andere contactpersoon kiezen',
   },
   offer: {
     title: 'Casus overdragen',
@@ -92,6 +93,14 @@ export const casus = {
     reason: { label: 'Waarom trekt u de overdracht in?', error: 'Kies een reden.' },
     send: 'Overdracht intrekken',
     done: 'De overdracht is ingetrokken. U blijft verantwoordelijk.',
+  },
+  person: {
+    title: 'Andere contactpersoon kiezen',
+    lead: 'Nu is {{person}} verantwoordelijk. Uw organisatie blijft verantwoordelijk. Alle termijnen lopen door.',
+    holder: { label: 'Wie wordt verantwoordelijk?', hint: 'De melder ziet deze naam.', error: 'Kies een collega.' },
+    reason: { label: 'Waarom kiest u een ander?', hint: 'De melder ziet de reden niet.', error: 'Kies een reden.' },
+    send: 'Contactpersoon kiezen',
+    done: 'Uw collega is nu verantwoordelijk. De melder en Veilig Thuis krijgen bericht.',
   },
   firstContact: {
     title: 'Eerste contact vastleggen',

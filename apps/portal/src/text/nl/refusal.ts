@@ -43,4 +43,5 @@ export const refusal = {
   NO_FIRST_CONTACT_OWED: 'Er is geen eerste contact meer nodig. U hoeft niets te doen.',
   FIRST_CONTACT_BEFORE_ACCEPTANCE: 'Deze dag ligt voor de dag van de overname. Kies die dag of een latere.',
   FIRST_CONTACT_IN_THE_FUTURE: 'Deze datum ligt nog in de toekomst. Kies vandaag of eerder.',
+  ALREADY_THE_NAMED_PERSON: 'Deze collega is al verantwoordelijk. Kies een andere collega.',
 };

@@ -27,6 +27,7 @@ export const words = {
     ONBEANTWOORD: 'Het aanbod aan {{who}} bleef onbeantwoord.',
     EERSTE_CONTACT_TE_LAAT: 'Het eerste contact met het gezin is te laat.',
     EERSTE_CONTACT_GEWEEST: '{{who}} heeft contact gehad met het gezin.',
+    ANDER_CONTACT: '{{who}} heeft een andere contactpersoon voor u.',
   },
   /** What a melder may expect after each step. */
   after: {
@@ -46,6 +47,7 @@ export const words = {
     ONBEANTWOORD: 'Wie nu verantwoordelijk is, blijft dat.',
     EERSTE_CONTACT_TE_LAAT: '{{who}} blijft verantwoordelijk. U kunt bellen.',
     EERSTE_CONTACT_GEWEEST: 'De hulp is begonnen.',
+    ANDER_CONTACT: 'Bovenaan staat wie u kunt bellen.',
   },
   notice: {
     MELDING_BINNENGEKOMEN: 'Er is een nieuwe melding binnengekomen.',
@@ -57,6 +59,7 @@ export const words = {
     OVERDRACHT_ONBEANTWOORD: 'De overdracht bleef onbeantwoord en is gestopt.',
     U_BENT_VERANTWOORDELIJK: 'U bent nu verantwoordelijk voor deze casus.',
     EERSTE_CONTACT_GEWEEST: '{{who}} heeft contact gehad met het gezin.',
+    ANDER_CONTACT: 'Een ander is nu contactpersoon bij {{who}}.',
     TERMIJN_NADERT: 'Een termijn loopt bijna af: {{term}}.',
     TERMIJN_VERSTREKEN: 'Een termijn is te laat: {{term}}.',
   },
@@ -97,6 +100,12 @@ export const words = {
     VERKEERDE_PARTIJ: 'Dit was de verkeerde organisatie',
     SITUATIE_GEWIJZIGD: 'De situatie is veranderd',
     FOUT_GEMAAKT: 'Ik heb een fout gemaakt',
+  },
+  personChangeReason: {
+    AFWEZIG: 'De contactpersoon is afwezig',
+    WERKVERDELING: 'Het werk is anders verdeeld',
+    DESKUNDIGHEID: 'Een ander weet hier meer van',
+    VERTREK: 'De contactpersoon werkt hier niet meer',
   },
   delayReason: {
     CAPACITEIT: 'Te weinig mensen',
@@ -144,6 +153,7 @@ export const words = {
     OverdrachtWithdrawn: '{{who}} heeft de overdracht ingetrokken.',
     OverdrachtExpired: 'De overdracht bleef onbeantwoord.',
     FirstContactRecorded: '{{who}} heeft contact gehad met het gezin.',
+    NamedPersonChanged: '{{who}} heeft een andere contactpersoon gekozen.',
     TermijnWarned: 'Er is gewaarschuwd voor een termijn: {{term}}.',
     TermijnPassed: 'Een termijn is te laat: {{term}}.',
   },
