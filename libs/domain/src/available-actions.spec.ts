@@ -2,6 +2,7 @@
 import {
   accepts,
   actor,
+  asks,
   casusOf,
   concludes,
   expires,
@@ -22,6 +23,7 @@ import {
   receives,
   recordsFirstContact,
   refuses,
+  replies,
   sends,
   withdraws,
   type Act,
@@ -43,6 +45,8 @@ const HISTORIES: readonly (readonly Happening[])[] = [
   concluded,
   [...concluded, givesTerugkoppeling('marijke')],
   offered,
+  [...offered, asks('samira')],
+  [...offered, asks('samira'), replies('marijke')],
   [...offered, refuses('samira')],
   [...offered, withdraws('marijke')],
   [...offered, expires()],
@@ -64,6 +68,8 @@ const valid: Record<Action, (who: Actor, melding: number, overdracht: number) =>
   OFFER_OVERDRACHT: (who) => offers(who, { to: party('ggz'), overdracht: 99 }),
   ACCEPT_OVERDRACHT: (who, _, overdracht) => accepts(who, { overdracht }),
   REFUSE_OVERDRACHT: (who, _, overdracht) => refuses(who, { overdracht }),
+  ASK_QUESTION: (who, _, overdracht) => asks(who, { overdracht }),
+  ANSWER_QUESTION: (who, _, overdracht) => replies(who, { overdracht }),
   WITHDRAW_OVERDRACHT: (who, _, overdracht) => withdraws(who, { overdracht }),
   RECORD_FIRST_CONTACT: (who) => recordsFirstContact(who),
   CHANGE_NAMED_PERSON: (who) => names(who, { personId: named('karim').personId, organisationId: who.organisationId, active: true }),
@@ -106,6 +112,7 @@ describe('a button is there exactly when its decision would say yes', () => {
 it('the page of a casus offers what can be done with the open overdracht', () => {
   const { casus } = given(...offered);
   expect(casusActions(casus, actor('marijke'))).toEqual(['CHANGE_NAMED_PERSON', 'WITHDRAW_OVERDRACHT']);
-  expect(casusActions(casus, actor('samira'))).toEqual(['ACCEPT_OVERDRACHT', 'REFUSE_OVERDRACHT']);
+  expect(casusActions(casus, actor('samira'))).toEqual(['ACCEPT_OVERDRACHT', 'REFUSE_OVERDRACHT', 'ASK_QUESTION']);
+  expect(casusActions(given(...offered, asks('samira')).casus, actor('marijke'))).toEqual(['CHANGE_NAMED_PERSON', 'ANSWER_QUESTION', 'WITHDRAW_OVERDRACHT']);
   expect(casusActions(given().casus, actor('marijke'))).toEqual([]);
 });

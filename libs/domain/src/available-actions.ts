@@ -5,6 +5,8 @@ import type { OverdrachtId } from './ids.js';
 import { whyNotConcludeVeiligheidsbeoordeling, whyNotPostponeVeiligheidsbeoordeling, whyNotReceiveMelding } from './melding/index.js';
 import {
   whyNotAcceptOverdracht,
+  whyNotAnswerQuestion,
+  whyNotAskQuestion,
   whyNotChangeNamedPerson,
   whyNotOfferOverdracht,
   whyNotRecordFirstContact,
@@ -21,6 +23,8 @@ export const ACTIONS = [
   'OFFER_OVERDRACHT',
   'ACCEPT_OVERDRACHT',
   'REFUSE_OVERDRACHT',
+  'ASK_QUESTION',
+  'ANSWER_QUESTION',
   'WITHDRAW_OVERDRACHT',
   'RECORD_FIRST_CONTACT',
   'CHANGE_NAMED_PERSON',
@@ -54,6 +58,8 @@ export function overdrachtActions(casus: CasusState, overdrachtId: OverdrachtId,
   return offered([
     ['ACCEPT_OVERDRACHT', whyNotAcceptOverdracht(casus, overdrachtId, by)],
     ['REFUSE_OVERDRACHT', whyNotRefuseOverdracht(casus, overdrachtId, by)],
+    ['ASK_QUESTION', whyNotAskQuestion(casus, overdrachtId, by)],
+    ['ANSWER_QUESTION', whyNotAnswerQuestion(casus, overdrachtId, by)],
     ['WITHDRAW_OVERDRACHT', whyNotWithdrawOverdracht(casus, overdrachtId, by)],
   ]);
 }

@@ -3,6 +3,8 @@ import type { MergeCasusRefusal } from './casus/index.js';
 import type { AssessRefusal, PostponeRefusal, ReceiveMeldingRefusal, SendMeldingRefusal, WritingRefusal } from './melding/index.js';
 import type {
   AcceptOverdrachtRefusal,
+  AnswerQuestionRefusal,
+  AskQuestionRefusal,
   ChangeNamedPersonRefusal,
   OfferOverdrachtRefusal,
   RecordFirstContactRefusal,
@@ -25,6 +27,8 @@ export type Refusal =
   | PostponeRefusal
   | GiveTerugkoppelingRefusal
   | OfferOverdrachtRefusal
+  | AskQuestionRefusal
+  | AnswerQuestionRefusal
   | AcceptOverdrachtRefusal
   | RefuseOverdrachtRefusal
   | WithdrawOverdrachtRefusal
@@ -66,6 +70,10 @@ const EVERY_REFUSAL: Record<Refusal, true> = {
   OVERDRACHT_WITHDRAWN: true,
   OVERDRACHT_EXPIRED: true,
   ONLY_THE_RECEIVER_MAY_ANSWER: true,
+  QUESTION_ALREADY_ASKED: true,
+  ONLY_THE_GIVER_MAY_REPLY: true,
+  NO_QUESTION_ASKED: true,
+  QUESTION_ALREADY_ANSWERED: true,
   DEPUTY_IS_THE_HOLDER: true,
   FIRST_CONTACT_IN_THE_PAST: true,
   FIRST_CONTACT_TOO_LATE: true,

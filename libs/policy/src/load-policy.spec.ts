@@ -61,7 +61,7 @@ describe('a policy is refused with a sentence that says what to do', () => {
 
   test('when a term is unknown', () => {
     expect(refusals((draft) => Reflect.set(draft.terms, 'D-99', draft.terms['D-01']))).toEqual([
-      'terms.D-99 is no term of this portal: remove it, or use one of D-01, D-02, D-03, D-07 and D-08.',
+      'terms.D-99 is no term of this portal: remove it, or use one of D-01, D-02, D-03, D-07, D-07b and D-08.',
     ]);
   });
 

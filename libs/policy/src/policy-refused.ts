@@ -20,7 +20,7 @@ function sentenceOf(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'unrecognized_keys') {
     const known =
       where === 'terms'
-        ? 'is no term of this portal: remove it, or use one of D-01, D-02, D-03, D-07 and D-08.'
+        ? 'is no term of this portal: remove it, or use one of D-01, D-02, D-03, D-07, D-07b and D-08.'
         : 'is unknown: remove it or correct its spelling.';
     return issue.keys.map((key) => `${where}.${key} ${known}`);
   }

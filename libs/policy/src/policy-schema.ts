@@ -88,7 +88,7 @@ export const policySchema = group({
   officeHours: group({ opens: clock, closes: clock }).refine(({ opens, closes }) => opens < closes, {
     error: 'close before they open: write an opening time that is before the closing time.',
   }),
-  terms: group({ 'D-01': term('D-01'), 'D-02': term('D-02'), 'D-03': term('D-03'), 'D-07': term('D-07'), 'D-08': term('D-08') }),
+  terms: group({ 'D-01': term('D-01'), 'D-02': term('D-02'), 'D-03': term('D-03'), 'D-07': term('D-07'), 'D-07b': term('D-07b'), 'D-08': term('D-08') }),
   coversYears: group({ from: year, through: year }).refine(({ from, through }) => from <= through && through - from < 50, {
     error: 'is no range of at most 50 years: write the first year and the last.',
   }),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, LocalDate, LocalDateTime } from '../ids.js';
 
-export const TERM_IDS = ['D-01', 'D-02', 'D-03', 'D-07', 'D-08'] as const;
-/** Deadlines of domain dossier 3.2 that a casus can owe. */
+export const TERM_IDS = ['D-01', 'D-02', 'D-03', 'D-07', 'D-07b', 'D-08'] as const;
+/** Deadlines of domain dossier 3.2 that a casus can owe; D-07b is the one working day of T-OVD-02 to answer the receiver's question. */
 export type TermId = (typeof TERM_IDS)[number];
 
 /** How long a term is. `sameDay` ends with the day on which it began. */
@@ -51,7 +51,7 @@ export interface Calendar {
 }
 
 /** What a term began with, so that the sentence can say "na ontvangst". */
-export type TermStart = 'VERZENDING' | 'ONTVANGST' | 'UITKOMST' | 'AANBOD' | 'AANVAARDING' | 'BESLUIT';
+export type TermStart = 'VERZENDING' | 'ONTVANGST' | 'UITKOMST' | 'AANBOD' | 'VRAAG' | 'AANVAARDING' | 'BESLUIT';
 
 /** Why this date: enough to say it in one sentence in any language, and to check it years later. */
 export interface TermijnUitleg {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   accepts,
+  asks,
   at,
   by,
   casusOf,
@@ -23,6 +24,7 @@ import {
   receives,
   recordsFirstContact,
   refuses,
+  replies,
   sends,
   warns,
   withdraws,
@@ -47,6 +49,8 @@ const LEDGERS = [
   [...concluded, givesTerugkoppeling('marijke')],
   offered,
   accepted,
+  [...offered, asks('samira')],
+  [...offered, asks('samira'), replies('marijke')],
   [...offered, refuses('samira')],
   [...offered, withdraws('marijke')],
   [...offered, expires()],

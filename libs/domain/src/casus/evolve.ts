@@ -3,7 +3,16 @@ import type { TermId, Termijn } from '../calendar/termijn.js';
 import type { CasusId, MeldingId, OverdrachtId } from '../ids.js';
 import type { CasusFact, FactOf } from './facts.js';
 import { follows, type LaterFact } from './follows.js';
-import { noCasus, type CasusState, type Holder, type MeldingInCasus, type OpenCasus, type OverdrachtEnd, type RunningTermijn } from './state.js';
+import {
+  noCasus,
+  type CasusState,
+  type Holder,
+  type MeldingInCasus,
+  type OpenCasus,
+  type OverdrachtEnd,
+  type OverdrachtQuestion,
+  type RunningTermijn,
+} from './state.js';
 
 /** A fact that cannot follow the facts before it: a damaged ledger, never a user's mistake. */
 export class FactOutOfOrder extends Error {
@@ -43,6 +52,10 @@ function evolveOpen(casus: OpenCasus, fact: LaterFact): CasusState {
       return ends(changeMelding(casus, fact.meldingId, { feedbackAt: fact.at }), 'D-03', fact.meldingId);
     case 'OverdrachtOffered':
       return offered(casus, fact);
+    case 'QuestionAsked':
+      return starts(questioned(casus, { askedAt: fact.at, by: fact.by, answeredAt: null }), 'D-07b', fact.overdrachtId, fact.answer);
+    case 'QuestionAnswered':
+      return ends(questioned(casus, { answeredAt: fact.at }), 'D-07b', fact.overdrachtId);
     case 'OverdrachtAccepted': {
       const { overdrachtId, holder, deputy, firstContactOn } = fact;
       const taken = endsOverdracht(casus, { status: 'AANVAARD', at: fact.at, holder, firstContactOn });
@@ -114,8 +127,14 @@ function received(casus: OpenCasus, fact: FactOf<'MeldingReceived'>): OpenCasus 
 
 function offered(casus: OpenCasus, fact: FactOf<'OverdrachtOffered'>): OpenCasus {
   const { overdrachtId, giver, receiver, ground, urgency, answer, expiresAt, expiresOn } = fact;
-  const overdracht = { overdrachtId, giver, receiver, ground, urgency, answer, expiresAt, expiresOn, offeredAt: fact.at };
+  const overdracht = { overdrachtId, giver, receiver, ground, urgency, answer, expiresAt, expiresOn, offeredAt: fact.at, question: null };
   return starts({ ...casus, overdracht }, 'D-07', overdrachtId, answer);
+}
+
+/** T-OVD-02: the offer stays as open as it was, and D-07 runs on. */
+function questioned(casus: OpenCasus, change: Partial<OverdrachtQuestion>): OpenCasus {
+  if (!casus.overdracht) return casus;
+  return { ...casus, overdracht: { ...casus.overdracht, question: { ...casus.overdracht.question, ...change } as OverdrachtQuestion } };
 }
 
 /** T-OVD-14: a new holding inside the party; dates and an open overdracht run on, and the handling of the former person's meldingen goes along. */
@@ -139,7 +158,8 @@ const holds = (casus: OpenCasus, holder: Holder): OpenCasus => ({ ...casus, hold
 function endsOverdracht(casus: OpenCasus, end: OverdrachtEnd): OpenCasus {
   if (!casus.overdracht) return casus;
   const endedOverdrachten = [...casus.endedOverdrachten, { ...casus.overdracht, end }];
-  return ends({ ...casus, overdracht: null, endedOverdrachten }, 'D-07', casus.overdracht.overdrachtId);
+  const { overdrachtId } = casus.overdracht;
+  return ends(ends({ ...casus, overdracht: null, endedOverdrachten }, 'D-07', overdrachtId), 'D-07b', overdrachtId);
 }
 
 /** A new holder's own first contact replaces the one the former holder still owed. */

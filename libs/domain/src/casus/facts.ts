@@ -93,6 +93,8 @@ export type CasusFact = { readonly at: Instant } & (
       readonly expiresAt: Instant;
       readonly expiresOn: LocalDate;
     }
+  | { readonly type: 'QuestionAsked'; readonly overdrachtId: OverdrachtId; readonly by: PartyPerson; readonly answer: Termijn }
+  | { readonly type: 'QuestionAnswered'; readonly overdrachtId: OverdrachtId; readonly by: PartyPerson }
   | {
       readonly type: 'OverdrachtAccepted';
       readonly overdrachtId: OverdrachtId;

@@ -28,6 +28,12 @@ export function follows(casus: OpenCasus, fact: LaterFact): boolean {
       return casus.overdracht === null && fact.giver.organisationId === casus.holder.organisationId;
     case 'OverdrachtAccepted':
       return casus.overdracht?.overdrachtId === fact.overdrachtId && casus.overdracht.receiver === fact.holder.organisationId;
+    case 'QuestionAsked': {
+      const offer = casus.overdracht;
+      return offer?.overdrachtId === fact.overdrachtId && offer.question === null && offer.receiver === fact.by.organisationId;
+    }
+    case 'QuestionAnswered':
+      return owes(casus, 'D-07b', fact.overdrachtId) && fact.by.organisationId === casus.holder.organisationId;
     case 'OverdrachtRefused':
     case 'OverdrachtWithdrawn':
     case 'OverdrachtExpired':

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { accepts, by, concludes, named, names, offers, on, organisationId, play, receives, sends } from '@ketenportaal/testkit/domain';
+import { accepts, asks, by, concludes, named, names, offers, on, organisationId, play, receives, sends } from '@ketenportaal/testkit/domain';
 import { assertInvariants, InvariantBroken } from './invariants.js';
 import type { OpenCasus } from './state.js';
 
 const offered = play(sends('noor'), receives('marijke'), concludes('marijke'), offers('marijke')).casus as OpenCasus;
 const accepted = play(sends('noor'), receives('marijke'), concludes('marijke'), offers('marijke'), accepts('samira')).casus as OpenCasus;
+const asked = play(sends('noor'), receives('marijke'), concludes('marijke'), offers('marijke'), asks('samira')).casus as OpenCasus;
 const changed = play(sends('noor'), receives('marijke'), names('marijke', named('tom'))).casus as OpenCasus;
 const stolen = { ...by('daan'), deputy: null, since: on('2026-03-09 09:00') };
 
@@ -12,6 +13,7 @@ it('what the decisions make keeps every sentence', () => {
   expect(() => assertInvariants(offered)).not.toThrow();
   expect(() => assertInvariants(accepted)).not.toThrow();
   expect(() => assertInvariants(changed)).not.toThrow();
+  expect(() => assertInvariants(asked)).not.toThrow();
   expect(() => assertInvariants(play().casus)).not.toThrow();
 });
 
@@ -29,6 +31,8 @@ it.each<[string, OpenCasus]>([
   ],
   ['INV-02: only the holder has an open overdracht', { ...offered, overdracht: { ...offered.overdracht!, giver: by('samira') } }],
   ['INV-02: a party does not offer to itself', { ...offered, overdracht: { ...offered.overdracht!, receiver: organisationId('veiligThuis') } }],
+  ['T-OVD-02: a question has an answer date', { ...asked, termijnen: asked.termijnen.filter(({ term }) => term !== 'D-07b') }],
+  ['T-OVD-02: a question has an answer date', { ...asked, overdracht: { ...asked.overdracht!, question: null } }],
   ['INV-03: a casus begins with a melding', { ...offered, meldingen: [] }],
   ['INV-03: a melding joins an open casus at its receipt', { ...offered, meldingen: [...offered.meldingen, { ...offered.meldingen[0]!, received: null }] }],
   ['INV-39: an obligation has one date', { ...offered, termijnen: [...offered.termijnen, ...offered.termijnen] }],

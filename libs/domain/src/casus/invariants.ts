@@ -82,8 +82,11 @@ function obligationsHaveADate(casus: OpenCasus): void {
     oweIf(received !== null && !concluded, 'D-02', meldingId, 'D-02: a received melding has an assessment date until its outcome');
     oweIf(concluded !== null && !feedbackAt, 'D-03', meldingId, 'INV-13: a concluded melding has a terugkoppeling date until it is given');
   }
-  const answers = owed.filter((key) => key.startsWith('D-07'));
+  const answers = owed.filter((key) => key.startsWith('D-07 '));
   must(answers.join() === (casus.overdracht ? `D-07 ${casus.overdracht.overdrachtId}` : ''), 'D-07: an overdracht has an answer date exactly while it is open');
+  const questions = owed.filter((key) => key.startsWith('D-07b '));
+  const asked = casus.overdracht?.question?.answeredAt === null;
+  must(questions.join() === (asked ? `D-07b ${casus.overdracht?.overdrachtId}` : ''), 'T-OVD-02: a question has an answer date exactly while it is open');
   const accepted = casus.endedOverdrachten.findLast(({ end }) => end.status === 'AANVAARD');
   const contacts = owed.filter((key) => key.startsWith('D-08'));
   must(

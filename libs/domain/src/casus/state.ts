@@ -37,6 +37,14 @@ export interface OfferedOverdracht {
   readonly answer: Termijn;
   readonly expiresAt: Instant;
   readonly expiresOn: LocalDate;
+  /** The one question of the receiver (T-OVD-02); its words and those of the answer are not here. */
+  readonly question: OverdrachtQuestion | null;
+}
+
+export interface OverdrachtQuestion {
+  readonly askedAt: Instant;
+  readonly by: PartyPerson;
+  readonly answeredAt: Instant | null;
 }
 
 export type OverdrachtEnd =

@@ -9,6 +9,7 @@ export const NOW_HAPPENING = [
   'BEOORDELING_LOOPT',
   'TERUGKOPPELING_VOLGT',
   'WACHT_OP_ANTWOORD',
+  'VRAAG_TE_BEANTWOORDEN',
   'EERSTE_CONTACT_VOLGT',
   'HOUDT_ZICHT',
 ] as const;
@@ -58,6 +59,8 @@ export const NOW_BY_TERM: Record<RunningTermijn['term'], NowHappening> = {
   'D-02': 'BEOORDELING_LOOPT',
   'D-03': 'TERUGKOPPELING_VOLGT',
   'D-07': 'WACHT_OP_ANTWOORD',
+  // Of the holder's own page only: a melder is not shown this date.
+  'D-07b': 'VRAAG_TE_BEANTWOORDEN',
   'D-08': 'EERSTE_CONTACT_VOLGT',
 };
 

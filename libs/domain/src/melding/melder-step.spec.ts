@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   accepts,
+  asks,
   casusOf,
   concludes,
   expires,
@@ -18,6 +19,7 @@ import {
   receives,
   recordsFirstContact,
   refuses,
+  replies,
   sends,
   warns,
   withdraws,
@@ -78,6 +80,10 @@ describe('what a melder is told of the own melding (N1)', () => {
 
   it('that the party named another person, without why (T-OVD-14)', () => {
     expect(named(...accepted, names('joost', person('iris'), { reason: 'AFWEZIG' })).at(-1)).toBe('ANDER_CONTACT');
+  });
+
+  it('nothing of a question between the parties, also when its answer is late (T-OVD-02)', () => {
+    expect(named(...offered, asks('samira'), passes('D-07b'), replies('marijke'))).toEqual(named(...offered));
   });
 
   it('nothing when only a colleague elsewhere is warned', () => {

@@ -34,12 +34,11 @@ export interface MelderStepTaken {
   readonly organisationId: OrganisationId | null;
 }
 
-const LATE: Record<TermId, MelderStep> = {
+/** What is late of the own melding. That a question between parties waits is not told (T-OVD-02). */
+const LATE: Partial<Record<TermId, MelderStep>> = {
   'D-01': 'NOG_NIET_BEVESTIGD',
   'D-02': 'BEOORDELING_TE_LAAT',
   'D-03': 'TERUGKOPPELING_TE_LAAT',
-  'D-07': 'ANTWOORD_TE_LAAT',
-  'D-08': 'EERSTE_CONTACT_TE_LAAT',
 };
 
 /**
@@ -84,10 +83,14 @@ function ownStep(fact: CasusFact, after: OpenCasus, melding: MeldingInCasus): To
       return [['TERUGKOPPELING_GEGEVEN', melding.veiligThuis]];
     case 'NamedPersonChanged':
       return [['ANDER_CONTACT', melding.veiligThuis]];
-    case 'TermijnPassed':
-      return [[LATE[fact.term], melding.veiligThuis]];
+    case 'TermijnPassed': {
+      const late = LATE[fact.term];
+      return late ? [[late, melding.veiligThuis]] : [];
+    }
     case 'CasusMerged':
     case 'OverdrachtOffered':
+    case 'QuestionAsked':
+    case 'QuestionAnswered':
     case 'OverdrachtAccepted':
     case 'OverdrachtRefused':
     case 'OverdrachtWithdrawn':
@@ -123,6 +126,8 @@ function casusStep(fact: CasusFact, before: OpenCasus, melding: MeldingInCasus):
     case 'MeldingSent':
     case 'MeldingReceived':
     case 'CasusMerged':
+    case 'QuestionAsked':
+    case 'QuestionAnswered':
     case 'VeiligheidsbeoordelingPostponed':
     case 'VeiligheidsbeoordelingConcluded':
     case 'TerugkoppelingGiven':

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   accepts,
+  asks,
   casusId,
   casusOf,
   concludes,
@@ -21,6 +22,7 @@ import {
   receives,
   recordsFirstContact,
   refuses,
+  replies,
   sends,
   warns,
   withdraws,
@@ -104,6 +106,12 @@ describe('who is told that another person is named (T-OVD-14)', () => {
 });
 
 describe('who is told of an overdracht (domain dossier 3.6)', () => {
+  it('T-OVD-02 asked and answered: the giving side, then the receiver; the melder hears nothing', () => {
+    expect(lines(...offered, asks('samira'))).toEqual(['marijke <- VRAAG_GESTELD @ CASUS']);
+    expect(lines(...concluded, offers('tom'), asks('samira'))).toEqual(['tom <- VRAAG_GESTELD @ CASUS', 'marijke <- VRAAG_GESTELD @ CASUS']);
+    expect(lines(...offered, asks('samira'), replies('tom'))).toEqual(['wijkteamNoord: INTAKE, ACCEPTANT, TEAMLEIDER <- VRAAG_BEANTWOORD @ OVERDRACHT']);
+  });
+
   it('T-OVD-01 offered: the melder, and who answers for the receiver', () => {
     expect(lines(...offered)).toEqual(['noor <- AANGEBODEN @ MELDING', 'wijkteamNoord: INTAKE, ACCEPTANT <- OVERDRACHT_AAN_U @ OVERDRACHT']);
   });
@@ -196,6 +204,16 @@ describe('who is warned and who hears that it is late (domain dossier 3.2)', () 
       'D-07 late: the melder, the teamleider of the receiver, the giver',
       [...offered, passes('D-07')],
       ['noor <- ANTWOORD_TE_LAAT @ MELDING', 'wijkteamNoord: TEAMLEIDER <- TERMIJN_VERSTREKEN D-07 @ OVERDRACHT', 'marijke <- TERMIJN_VERSTREKEN D-07 @ CASUS'],
+    ],
+    ['D-07b nears: the giver', [...offered, asks('samira'), warns('D-07b')], ['marijke <- TERMIJN_NADERT D-07b @ CASUS']],
+    [
+      'D-07b late: the giver, the teamleider of the giver, the receiver',
+      [...offered, asks('samira'), passes('D-07b')],
+      [
+        'marijke <- TERMIJN_VERSTREKEN D-07b @ CASUS',
+        'veiligThuis: TEAMLEIDER <- TERMIJN_VERSTREKEN D-07b @ CASUS',
+        'wijkteamNoord: INTAKE, ACCEPTANT <- TERMIJN_VERSTREKEN D-07b @ OVERDRACHT',
+      ],
     ],
     ['D-08 nears: the holder', [...accepted, warns('D-08')], ['iris <- TERMIJN_NADERT D-08 @ CASUS']],
     [

@@ -11,6 +11,8 @@ export const NOTICES = [
   'MELDING_BINNENGEKOMEN',
   'VERVOLGMELDING',
   'OVERDRACHT_AAN_U',
+  'VRAAG_GESTELD',
+  'VRAAG_BEANTWOORD',
   'OVERDRACHT_AANGENOMEN',
   'OVERDRACHT_NIET_AANGENOMEN',
   'OVERDRACHT_INGETROKKEN',
@@ -75,6 +77,10 @@ function parties(fact: CasusFact, after: OpenCasus): Told[] {
       return received(fact, after, casus);
     case 'OverdrachtOffered':
       return [tell(answering(fact.receiver), 'OVERDRACHT_AAN_U', onOverdracht(fact.overdrachtId))];
+    case 'QuestionAsked':
+      return after.overdracht ? givers(after, after.overdracht, 'VRAAG_GESTELD') : [];
+    case 'QuestionAnswered':
+      return after.overdracht ? [tell(answering(after.overdracht.receiver, 'TEAMLEIDER'), 'VRAAG_BEANTWOORD', onOverdracht(fact.overdrachtId))] : [];
     case 'OverdrachtAccepted':
     case 'OverdrachtRefused':
     case 'OverdrachtWithdrawn':
@@ -150,6 +156,7 @@ function aboutTermijn(casus: OpenCasus, { type, term, subjectId }: FactOf<'Termi
   const melding = casus.meldingen.find(({ meldingId }) => meldingId === subjectId);
   if (melding) return atVeiligThuis(melding, late).map((to) => tell(to, message, { page: 'MELDING_BIJ_VEILIG_THUIS', id: melding.meldingId }, term));
   const offer = casus.overdracht;
+  if (offer?.overdrachtId === subjectId && term === 'D-07b') return aboutQuestion(casus, offer, late, message);
   if (offer?.overdrachtId === subjectId) {
     const to = late ? teamleider(offer.receiver) : answering(offer.receiver);
     return [tell(to, message, onOverdracht(offer.overdrachtId), term), ...givers(casus, offer, message, term)];
@@ -159,6 +166,14 @@ function aboutTermijn(casus: OpenCasus, { type, term, subjectId }: FactOf<'Termi
   const accepted = casus.endedOverdrachten.find(({ overdrachtId }) => overdrachtId === subjectId);
   const gave = accepted ? givers(casus, accepted, message, term) : [];
   return [toHolder(partyPerson(casus.holder)), toHolder(teamleider(casus.holder.organisationId)), ...gave];
+}
+
+/** T-OVD-02: the giver owes the answer; who asked hears that it is late, and so does the teamleider of the giver. */
+function aboutQuestion(casus: OpenCasus, offer: OfferedOverdracht, late: boolean, message: Notice): Told[] {
+  const owing = givers(casus, offer, message, 'D-07b');
+  if (!late) return owing;
+  const lead = tell(teamleider(offer.giver.organisationId), message, { page: 'CASUS', id: casus.casusId }, 'D-07b');
+  return [...owing, lead, tell(answering(offer.receiver), message, onOverdracht(offer.overdrachtId), 'D-07b')];
 }
 
 function atVeiligThuis({ handler, veiligThuis }: MeldingInCasus, late: boolean): readonly To[] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   acceptOverdracht,
+  answerQuestion,
+  askQuestion,
   changeNamedPerson,
   concludeVeiligheidsbeoordeling,
   expireOverdracht,
@@ -138,6 +140,13 @@ export interface OfOverdracht {
 
 const theOverdracht = (casus: CasusState, { overdracht }: OfOverdracht): OverdrachtId => overdrachtId(overdracht ?? Math.max(1, offersSoFar(casus)));
 
+export const asks = (who: PersonKey | Actor, of: OfOverdracht = {}): Act =>
+  act((casus, moment) => askQuestion(casus, { overdrachtId: theOverdracht(casus, of) }, whoever(who), moment));
+
+/** The giving side answers the question of the receiver. */
+export const replies = (who: PersonKey | Actor, of: OfOverdracht = {}): Act =>
+  act((casus, moment) => answerQuestion(casus, { overdrachtId: theOverdracht(casus, of) }, whoever(who), moment));
+
 export interface Accepting extends OfOverdracht {
   readonly holder?: NamedPerson | null;
   readonly deputy?: NamedPerson | null;
@@ -186,7 +195,7 @@ export interface OfTermijn {
 }
 
 const subjectOf = (casus: CasusState, term: TermId, { melding, overdracht }: OfTermijn): MeldingId | OverdrachtId =>
-  melding === undefined && ['D-07', 'D-08'].includes(term) ? theOverdracht(casus, overdracht === undefined ? {} : { overdracht }) : meldingId(melding);
+  melding === undefined && ['D-07', 'D-07b', 'D-08'].includes(term) ? theOverdracht(casus, overdracht === undefined ? {} : { overdracht }) : meldingId(melding);
 
 const running = (casus: CasusState, term: TermId, of: OfTermijn) =>
   casus.status === 'open' ? casus.termijnen.find((owed) => owed.term === term && owed.subjectId === subjectOf(casus, term, of)) : undefined;
