@@ -4,3 +4,5 @@ export * from './acts.js';
 export * from './given.js';
 export * from './moment.js';
 export * from './parties.js';
+export * from './play.js';
+export * from './planted-faults.js';

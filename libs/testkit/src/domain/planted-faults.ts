@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { actor, minutesLater, organisationId } from '@ketenportaal/testkit/domain';
-import type { Actor } from './access/roles.js';
-import type { Instant } from './ids.js';
-import { melderCard, melderSteps } from './melding/index.js';
-import { acceptOverdracht, askQuestion, changeNamedPerson, offerOverdracht } from './overdracht/index.js';
-import type { NamedPerson } from './organisation/index.js';
-import { evolve } from './casus/evolve.js';
-import type { CasusFact, FactOf } from './casus/facts.js';
-import { type CasusState } from './casus/state.js';
-import { EVERYONE, type Core } from './play.fixture.js';
+import {
+  acceptOverdracht,
+  askQuestion,
+  changeNamedPerson,
+  evolve,
+  melderCard,
+  melderSteps,
+  offerOverdracht,
+  type Actor,
+  type CasusFact,
+  type CasusState,
+  type FactOf,
+  type Instant,
+  type NamedPerson,
+} from '@ketenportaal/domain';
+import { minutesLater } from './moment.js';
+import { actor, organisationId } from './parties.js';
+import { EVERYONE, type Core } from './play.js';
 
 const anyoneAccepts: Core['acceptOverdracht'] = (casus, command, by, moment) => {
   const offer = casus.status === 'open' ? casus.overdracht : null;

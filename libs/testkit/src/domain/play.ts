@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { actor, party } from '@ketenportaal/testkit/domain';
-import type { Actor } from './access/roles.js';
-import { concludeVeiligheidsbeoordeling, melderCard, melderSteps, postponeVeiligheidsbeoordeling, receiveMelding, sendMelding } from './melding/index.js';
 import {
   acceptOverdracht,
   answerQuestion,
   askQuestion,
   changeNamedPerson,
+  concludeVeiligheidsbeoordeling,
+  evolve,
   expireOverdracht,
+  giveTerugkoppeling,
+  melderCard,
+  melderSteps,
+  mergeCasus,
   offerOverdracht,
+  passTermijn,
+  postponeVeiligheidsbeoordeling,
+  receiveMelding,
   recordFirstContact,
   refuseOverdracht,
+  sendMelding,
+  type Actor,
+  warnTermijn,
   withdrawOverdracht,
-} from './overdracht/index.js';
-import { giveTerugkoppeling } from './terugkoppeling/index.js';
-import { evolve } from './casus/evolve.js';
-import { mergeCasus } from './casus/merge-casus.js';
-import { passTermijn, warnTermijn } from './casus/termijnen.js';
+} from '@ketenportaal/domain';
+import { actor, party } from './parties.js';
 
 /** Everything the play decides with; a planted fault replaces one of them. */
 export const core = {
