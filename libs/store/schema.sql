@@ -204,7 +204,17 @@ create table overdracht (
   deputy_person_id uuid,
   first_contact_on date,
   refusal_reason text,
-  instead_organisation_id uuid
+  instead_organisation_id uuid,
+  question_asked_at timestamp with time zone,
+  question_asked_by_person_id uuid,
+  question_termijn jsonb,
+  question_answered_at timestamp with time zone,
+  question_answered_by_person_id uuid
+);
+create table overdracht_question (
+  overdracht_id uuid not null,
+  question text not null,
+  answer text
 );
 create table overdracht_text (
   overdracht_id uuid not null,
@@ -335,6 +345,7 @@ alter table outbox add constraint one_delivery_per_fact_recipient_channel UNIQUE
 alter table outbox add constraint outbox_notification_id_fkey FOREIGN KEY (notification_id) REFERENCES notification(id);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_state_is_known CHECK ((state = ANY (ARRAY['open'::text, 'sent'::text])));
+alter table overdracht add constraint asker_works_for_the_receiver FOREIGN KEY (receiver_organisation_id, question_asked_by_person_id) REFERENCES person(organisation_id, id);
 alter table overdracht add constraint giver_works_for_the_party FOREIGN KEY (giver_organisation_id, giver_person_id) REFERENCES person(organisation_id, id);
 alter table overdracht add constraint open_overdracht_has_no_end CHECK (((status = 'AANGEBODEN'::text) = (ended_at IS NULL)));
 alter table overdracht add constraint overdracht_casus_id_fkey FOREIGN KEY (casus_id) REFERENCES casus(id) DEFERRABLE INITIALLY DEFERRED;
@@ -344,6 +355,11 @@ alter table overdracht add constraint overdracht_instead_organisation_id_fkey FO
 alter table overdracht add constraint overdracht_pkey PRIMARY KEY (id);
 alter table overdracht add constraint overdracht_receiver_organisation_id_fkey FOREIGN KEY (receiver_organisation_id) REFERENCES organisation(id);
 alter table overdracht add constraint overdracht_status_is_known CHECK ((status = ANY (ARRAY['AANGEBODEN'::text, 'AANVAARD'::text, 'GEWEIGERD'::text, 'INGETROKKEN'::text, 'VERLOPEN'::text])));
+alter table overdracht add constraint question_has_someone_and_a_date CHECK ((((question_asked_at IS NULL) = (question_asked_by_person_id IS NULL)) AND ((question_asked_at IS NULL) = (question_termijn IS NULL))));
+alter table overdracht add constraint question_is_answered_after_it_was_asked CHECK (((question_answered_at IS NULL) OR (question_answered_at > question_asked_at)));
+alter table overdracht add constraint who_answers_works_for_the_giver FOREIGN KEY (giver_organisation_id, question_answered_by_person_id) REFERENCES person(organisation_id, id);
+alter table overdracht_question add constraint one_question_per_overdracht PRIMARY KEY (overdracht_id);
+alter table overdracht_question add constraint overdracht_question_overdracht_id_fkey FOREIGN KEY (overdracht_id) REFERENCES overdracht(id) DEFERRABLE INITIALLY DEFERRED;
 alter table overdracht_text add constraint overdracht_text_overdracht_id_fkey FOREIGN KEY (overdracht_id) REFERENCES overdracht(id) DEFERRABLE INITIALLY DEFERRED;
 alter table overdracht_text add constraint overdracht_text_pkey PRIMARY KEY (overdracht_id);
 alter table person add constraint one_person_per_subject UNIQUE (subject);
@@ -486,7 +502,9 @@ begin
   insert into overdracht select * from jsonb_populate_recordset(null::overdracht, change -> 'overdracht')
   on conflict (id) do update set status = excluded.status, ended_at = excluded.ended_at, ended_by_person_id = excluded.ended_by_person_id,
     holder_person_id = excluded.holder_person_id, deputy_person_id = excluded.deputy_person_id, first_contact_on = excluded.first_contact_on,
-    refusal_reason = excluded.refusal_reason, instead_organisation_id = excluded.instead_organisation_id;
+    refusal_reason = excluded.refusal_reason, instead_organisation_id = excluded.instead_organisation_id,
+    question_asked_at = excluded.question_asked_at, question_asked_by_person_id = excluded.question_asked_by_person_id, question_termijn = excluded.question_termijn,
+    question_answered_at = excluded.question_answered_at, question_answered_by_person_id = excluded.question_answered_by_person_id;
 
   if change ? 'access_grant' then
     delete from access_grant g where g.casus_id = head.id;
@@ -554,6 +572,12 @@ AS $function$
 
   update overdracht_text o set refusal_text = t.refusal_text, instead_text = t.instead_text
   from jsonb_populate_recordset(null::overdracht_text, texts -> 'answer') t where o.overdracht_id = t.overdracht_id;
+
+  insert into overdracht_question (overdracht_id, question)
+  select t.overdracht_id, t.question from jsonb_populate_recordset(null::overdracht_question, texts -> 'question') t;
+
+  update overdracht_question q set answer = t.answer
+  from jsonb_populate_recordset(null::overdracht_question, texts -> 'reply') t where q.overdracht_id = t.overdracht_id;
 
   delete from melding_draft d where d.id = (texts ->> 'draft')::uuid and d.person_id = app_person();
 $function$;
@@ -690,7 +714,7 @@ AS $function$
 begin
   return json_build_object(
     'organisation', find_organisation(c.holder_organisation_id), 'person', find_person(c.holder_person_id), 'since', iso(c.holder_since),
-    'now', now_happening(c.next_term), 'withOrganisation', case when c.next_term = 'D-07' then find_organisation(c.offered_to) end,
+    'now', now_happening(c.next_term), 'withOrganisation', case when c.next_term in ('D-07', 'D-07b') then find_organisation(c.offered_to) end,
     'termijn', stored_termijn_shape(c.next_termijn, moment),
     'veiligThuis', find_organisation(c.veilig_thuis_id), 'veiligThuisHandles', c.veilig_thuis_id is not null);
 end
@@ -765,7 +789,7 @@ begin
       from verantwoordelijkheid_periode v where v.casus_id = c.id and (v.seq > 1 or c.veilig_thuis_id = app_organisation())),
     'termijnen', (
       select coalesce(json_agg(stored_termijn_shape(jsonb_build_object('term', replace(t.term, '-', '_'), 'dueAt', iso(t.due_at), 'dueOn', t.due_on, 'uitleg', t.uitleg), moment) order by t.due_at, t.term), '[]')
-      from termijn t where t.casus_id = c.id and (t.term in ('D-07', 'D-08') or may_see('MELDING', t.subject_id))),
+      from termijn t where t.casus_id = c.id and (t.term in ('D-07', 'D-07b', 'D-08') or may_see('MELDING', t.subject_id))),
     'events', casus_events(c.id));
 end
 $function$;
@@ -932,7 +956,7 @@ CREATE OR REPLACE FUNCTION public.now_happening(term text)
  IMMUTABLE
 AS $function$
   select case term when 'D-01' then 'WACHT_OP_BEVESTIGING' when 'D-02' then 'BEOORDELING_LOOPT' when 'D-03' then 'TERUGKOPPELING_VOLGT'
-    when 'D-07' then 'WACHT_OP_ANTWOORD' when 'D-08' then 'EERSTE_CONTACT_VOLGT' else 'HOUDT_ZICHT' end
+    when 'D-07' then 'WACHT_OP_ANTWOORD' when 'D-07b' then 'VRAAG_TE_BEANTWOORDEN' when 'D-08' then 'EERSTE_CONTACT_VOLGT' else 'HOUDT_ZICHT' end
 $function$;
 -- owner: chain_migrator
 CREATE OR REPLACE FUNCTION public.overdracht_card(c casus, o overdracht, moment reading_moment)
@@ -944,6 +968,23 @@ begin
   c.next_term := 'D-07';
   c.next_termijn := o.answer_termijn;
   return casus_card(c, moment);
+end
+$function$;
+-- owner: chain_migrator
+CREATE OR REPLACE FUNCTION public.overdracht_question_shape(o overdracht, readable boolean, moment reading_moment)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare words overdracht_question;
+begin
+  if o.question_asked_at is null or not coalesce(readable, false) then
+    return null;
+  end if;
+  select * into words from overdracht_question q where q.overdracht_id = o.id;
+  return json_build_object('text', coalesce(words.question, ''), 'askedBy', find_person(o.question_asked_by_person_id), 'askedAt', iso(o.question_asked_at),
+    'termijn', case when o.question_answered_at is null and o.ended_at is null then stored_termijn_shape(o.question_termijn, moment) end,
+    'answerText', words.answer, 'answeredBy', find_person(o.question_answered_by_person_id), 'answeredAt', iso(o.question_answered_at));
 end
 $function$;
 -- owner: chain_migrator
@@ -967,7 +1008,7 @@ begin
     words := own_answer(o.id);
   end if;
   return json_build_object(
-    'id', o.id, 'casusReference', coalesce(c.reference, reference_of(o.casus_id)), 'status', o.status,
+    'id', o.id, 'casusReference', coalesce(c.reference, reference_of(o.casus_id)), 'status', case when open and o.question_asked_at is not null and o.question_answered_at is null then 'INFORMATIE_GEVRAAGD' else o.status end,
     'giver', find_person(o.giver_person_id), 'receiver', find_organisation(o.receiver_organisation_id), 'offeredAt', iso(o.offered_at),
     'urgency', o.urgency, 'ground', replace(o.ground, '-', '_'), 'familyInformed', o.family_informed,
     'answer', case when open then stored_termijn_shape(o.answer_termijn, moment) end, 'expiresOn', o.expires_on,
@@ -975,6 +1016,7 @@ begin
     'document', case when content and words.overdracht_id is not null then json_build_object(
       'household', words.household, 'municipality', words.municipality, 'whyThisParty', words.why_this_party, 'asked', words.asked,
       'agreements', words.agreements, 'giverKeeps', words.giver_keeps, 'doNotContact', words.do_not_contact) end,
+    'question', overdracht_question_shape(o, previews or (opens and (gave or (received and o.status = 'AANVAARD'))), moment),
     'endedAt', iso(o.ended_at), 'endedBy', find_person(o.ended_by_person_id), 'acceptedHolder', find_person(o.holder_person_id), 'firstContactOn', o.first_contact_on,
     'refusalReason', case when answered then o.refusal_reason end, 'refusalText', case when answered then words.refusal_text end,
     'insteadOrganisation', case when answered then find_organisation(o.instead_organisation_id) end, 'insteadText', case when answered then words.instead_text end,
@@ -1254,6 +1296,11 @@ begin
     from casus c join termijn t on t.casus_id = c.id and t.term = 'D-08'
     where c.status = 'open' and c.holder_organisation_id = app_organisation() and app_person() in (c.holder_person_id, c.holder_deputy_id) and may_see_casus(c.id)
   union all
+    select 'own', 'CASUS', c.id, c.reference, 'VRAAG_BEANTWOORDEN', work_termijn(t), t.due_at, o.receiver_organisation_id, o.urgency = 'ACUUT'
+    from casus c join termijn t on t.casus_id = c.id and t.term = 'D-07b' join overdracht o on o.id = t.subject_id
+    where c.status = 'open' and c.holder_organisation_id = app_organisation()
+      and app_person() in (o.giver_person_id, c.holder_person_id, c.holder_deputy_id) and may_see_casus(c.id)
+  union all
     select 'wachtOpAnderen', 'CASUS', c.id, c.reference, 'WACHT_OP_ANDER', o.answer_termijn, o.answer_due_at, o.receiver_organisation_id, o.urgency = 'ACUUT'
     from overdracht o join casus c on c.id = o.casus_id
     where o.status = 'AANGEBODEN' and o.giver_organisation_id = app_organisation()
@@ -1528,6 +1575,7 @@ alter table notification enable row level security, force row level security;
 alter table organisation disable row level security;
 alter table outbox enable row level security, force row level security;
 alter table overdracht enable row level security, force row level security;
+alter table overdracht_question enable row level security, force row level security;
 alter table overdracht_text enable row level security, force row level security;
 alter table person disable row level security;
 alter table person_role disable row level security;
@@ -1571,6 +1619,9 @@ create policy worker_watches_the_outbox on outbox for select to chain_worker usi
 create policy ledger_functions_see_all on overdracht for all to chain_ledger using (true) with check (true);
 create policy overdrachten_of_a_casus on overdracht for select to chain_app using ((EXISTS ( SELECT FROM access_grant g WHERE ((g.casus_id = overdracht.casus_id) AND (g.level = 'CASUS'::text))))) with check ();
 create policy overdrachten_to_us on overdracht for select to chain_app using ((EXISTS ( SELECT FROM access_grant g WHERE ((g.subject_id = overdracht.id) AND (g.level = ANY (ARRAY['PREVIEW'::text, 'OWN_ANSWER'::text])))))) with check ();
+create policy ledger_functions_see_all on overdracht_question for all to chain_ledger using (true) with check (true);
+create policy questions_of_giver_and_new_holder on overdracht_question for select to chain_app using ((EXISTS ( SELECT FROM (overdracht o JOIN access_grant g ON (((g.casus_id = o.casus_id) AND (g.level = 'CASUS'::text)))) WHERE ((o.id = overdracht_question.overdracht_id) AND ((o.giver_organisation_id = ( SELECT app_organisation() AS app_organisation)) OR ((o.status = 'AANVAARD'::text) AND (o.receiver_organisation_id = ( SELECT app_organisation() AS app_organisation)))))))) with check ();
+create policy questions_to_us on overdracht_question for select to chain_app using ((EXISTS ( SELECT FROM access_grant g WHERE ((g.subject_id = overdracht_question.overdracht_id) AND (g.level = 'PREVIEW'::text))))) with check ();
 create policy ledger_functions_see_all on overdracht_text for all to chain_ledger using (true) with check (true);
 create policy overdracht_texts_of_a_casus on overdracht_text for select to chain_app using ((EXISTS ( SELECT FROM (overdracht o JOIN access_grant g ON (((g.casus_id = o.casus_id) AND (g.level = 'CASUS'::text)))) WHERE (o.id = overdracht_text.overdracht_id)))) with check ();
 create policy overdracht_texts_to_us on overdracht_text for select to chain_app using ((EXISTS ( SELECT FROM access_grant g WHERE ((g.subject_id = overdracht_text.overdracht_id) AND (g.level = 'PREVIEW'::text))))) with check ();
@@ -1621,6 +1672,8 @@ grant insert, select on outbox to chain_ledger;
 grant select on outbox to chain_worker;
 grant select on overdracht to chain_app;
 grant insert, select, update on overdracht to chain_ledger;
+grant select on overdracht_question to chain_app;
+grant insert, select, update on overdracht_question to chain_ledger;
 grant select on overdracht_text to chain_app;
 grant insert, select, update on overdracht_text to chain_ledger;
 grant select on person to chain_ledger;
@@ -1674,6 +1727,7 @@ grant execute on function may_see_casus(asked uuid) to chain_app, chain_ledger;
 grant execute on function melding_shape(m melding, moment reading_moment) to chain_app;
 grant execute on function now_happening(term text) to chain_app;
 grant execute on function overdracht_card(c casus, o overdracht, moment reading_moment) to chain_app;
+grant execute on function overdracht_question_shape(o overdracht, readable boolean, moment reading_moment) to chain_app;
 grant execute on function overdracht_shape(o overdracht, moment reading_moment) to chain_app;
 grant execute on function own_answer(answered uuid) to chain_app;
 grant execute on function read_berichten(p_subject text, p_organisation text, p_roles text[], p_sid text, p_first integer, p_before bigint) to chain_app;
@@ -1735,6 +1789,7 @@ comment on table melder_card is 'The melder''s projection of the own melding (IN
 comment on table melding_text is 'Personal content, erasable, controlled by Veilig Thuis and by the melder for the own text (INV-33).';
 comment on table notification is 'The inbox is the truth: written with the fact, exactly once. Codes and ids only.';
 comment on table outbox is 'Owed to someone outside the portal. It stays open until it was sent; there is no permanently failed.';
+comment on table overdracht_question is 'What the receiver asked and the giver answered: personal content, erasable, between those two alone.';
 comment on table overdracht_text is 'The offer document and the answer in words: personal content, erasable; enough to decide, never the dossier.';
 comment on table request is 'One requestId is one intention: a retry gets the first answer.';
 comment on table session is 'The browser holds a random id; tokens stay here, sealed with a key that is not in the database.';

@@ -20,6 +20,8 @@ export type {
 export type { DraftStore, SaveMeldingDraftCommand } from './melding/draft-store.js';
 export type {
   AcceptOverdrachtCommand,
+  AnswerQuestionCommand,
+  AskQuestionCommand,
   ChangeNamedPersonCommand,
   OfferOverdrachtCommand,
   OverdrachtStore,

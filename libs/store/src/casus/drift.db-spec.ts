@@ -26,6 +26,8 @@ const act = fc.record({
     'withdraw',
     'contact',
     'person',
+    'ask',
+    'reply',
     'wait',
     'offer',
     'offer',
@@ -92,6 +94,10 @@ async function play(one: Act, { meldingen, overdrachten }: Known): Promise<Answe
       return app.overdracht.withdraw(as(pick > 5 ? one.who : 'tom'), { requestId, overdrachtId, reason: 'SITUATIE_GEWIJZIGD' });
     case 'contact':
       return app.overdracht.recordFirstContact(as(holder), { requestId, casusId: melding?.casus_id ?? '', contactOn: await world.today() });
+    case 'ask':
+      return app.overdracht.ask(as(receiver), { requestId, overdrachtId, question: 'Weet het gezin hiervan?' });
+    case 'reply':
+      return app.overdracht.answerQuestion(as(holder), { requestId, overdrachtId, answer: 'Ja, sinds gisteren.' });
     case 'person':
       return app.overdracht.changeNamedPerson(as(holder), {
         requestId,

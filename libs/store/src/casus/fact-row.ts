@@ -9,6 +9,8 @@ const KNOWN: Record<FactType, true> = {
   VeiligheidsbeoordelingConcluded: true,
   TerugkoppelingGiven: true,
   OverdrachtOffered: true,
+  QuestionAsked: true,
+  QuestionAnswered: true,
   OverdrachtAccepted: true,
   OverdrachtRefused: true,
   OverdrachtWithdrawn: true,

@@ -13,6 +13,8 @@ const DECIDED_BY: Partial<Record<Refusal, FactType>> = {
   OVERDRACHT_ALREADY_OPEN: 'OverdrachtOffered',
   OVERDRACHT_ALREADY_ACCEPTED: 'OverdrachtAccepted',
   OVERDRACHT_ALREADY_REFUSED: 'OverdrachtRefused',
+  QUESTION_ALREADY_ASKED: 'QuestionAsked',
+  QUESTION_ALREADY_ANSWERED: 'QuestionAnswered',
   OVERDRACHT_WITHDRAWN: 'OverdrachtWithdrawn',
   OVERDRACHT_EXPIRED: 'OverdrachtExpired',
   MELDING_ALREADY_RECEIVED: 'MeldingReceived',

@@ -50,6 +50,8 @@ export interface Texts {
   readonly feedback?: readonly Row[];
   readonly overdracht?: readonly Row[];
   readonly answer?: readonly Row[];
+  readonly question?: readonly Row[];
+  readonly reply?: readonly Row[];
   /** The draft that became this melding, deleted with it. */
   readonly draft?: string;
 }

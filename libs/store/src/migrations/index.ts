@@ -8,6 +8,8 @@ import { CreateLedgerReading1780000005000 } from './1780000005000-create-ledger-
 import { CreateLedgerWriting1780000006000 } from './1780000006000-create-ledger-writing.js';
 import { CreateQueueSchema1780000020000 } from './1780000020000-create-queue-schema.js';
 import { NameThePartyOfAnotherContact1780000030000 } from './1780000030000-name-the-party-of-another-contact.js';
+import { AddQuestionToOverdracht1780000031000 } from './1780000031000-add-question-to-overdracht.js';
+import { ShowQuestionOfOverdracht1780000032000 } from './1780000032000-show-question-of-overdracht.js';
 import { READ_MIGRATIONS } from './reads.js';
 
 /** Every migration, in order; one that is not listed here does not run. */
@@ -22,4 +24,6 @@ export const MIGRATIONS = [
   ...READ_MIGRATIONS,
   CreateQueueSchema1780000020000,
   NameThePartyOfAnotherContact1780000030000,
+  AddQuestionToOverdracht1780000031000,
+  ShowQuestionOfOverdracht1780000032000,
 ];

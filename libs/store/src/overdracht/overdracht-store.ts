@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   acceptOverdracht,
+  answerQuestion,
+  askQuestion,
   changeNamedPerson,
   offerOverdracht,
   policyVersionOf,
@@ -53,6 +55,12 @@ interface OnOverdracht {
   readonly requestId: string;
   readonly overdrachtId: string;
 }
+export interface AskQuestionCommand extends OnOverdracht {
+  readonly question: string;
+}
+export interface AnswerQuestionCommand extends OnOverdracht {
+  readonly answer: string;
+}
 export interface AcceptOverdrachtCommand extends OnOverdracht {
   readonly holderId: string;
   readonly deputyId?: string | null;
@@ -84,7 +92,9 @@ export interface ChangeNamedPersonCommand {
 export interface OverdrachtStore {
   /** Answers with the casus's id, as do `recordFirstContact` and `changeNamedPerson`. */
   offer(principal: Principal, command: OfferOverdrachtCommand): Promise<Answer>;
-  /** Answers with the overdracht's id, as do `refuse` and `withdraw`. */
+  ask(principal: Principal, command: AskQuestionCommand): Promise<Answer>;
+  answerQuestion(principal: Principal, command: AnswerQuestionCommand): Promise<Answer>;
+  /** Answers with the overdracht's id, as do `ask`, `answerQuestion`, `refuse` and `withdraw`. */
   accept(principal: Principal, command: AcceptOverdrachtCommand): Promise<Answer>;
   refuse(principal: Principal, command: RefuseOverdrachtCommand): Promise<Answer>;
   withdraw(principal: Principal, command: WithdrawOverdrachtCommand): Promise<Answer>;
@@ -94,6 +104,8 @@ export interface OverdrachtStore {
 
 export const overdrachtStoreOf = (casusStore: CasusStore): OverdrachtStore => ({
   offer: (principal, command) => casusStore.run(offering(principal, command)),
+  ask: (principal, command) => casusStore.run(asking(principal, command)),
+  answerQuestion: (principal, command) => casusStore.run(answering(principal, command)),
   accept: (principal, command) => casusStore.run(accepting(principal, command)),
   refuse: (principal, command) => casusStore.run(refusing(principal, command)),
   withdraw: (principal, command) => casusStore.run(withdrawing(principal, command)),
@@ -137,6 +149,23 @@ function offering(principal: Principal, command: OfferOverdrachtCommand): Run {
   return on(what, ({ casus, organisation }, by, moment) =>
     offerOverdracht(casus, { overdrachtId, receiver: organisation(receiverId), ground, urgency, familyInformed }, by, moment),
   );
+}
+
+/** T-OVD-02: the words of question and answer stand apart, in a table that can be erased (INV-33). */
+function asking(principal: Principal, command: AskQuestionCommand): Run {
+  const overdrachtId = command.overdrachtId.toLowerCase() as OverdrachtId;
+  const why = whyNotWritten([[command.question, LONGEST_TEXT, true]]);
+  const texts = { question: [{ overdracht_id: overdrachtId, question: command.question }] };
+  const what = { operation: 'ASK_QUESTION', principal, command, kind: 'OVERDRACHT', id: overdrachtId, levels: ANSWERING, why, texts } as const;
+  return on(what, ({ casus }, by, moment) => askQuestion(casus, { overdrachtId }, by, moment));
+}
+
+function answering(principal: Principal, command: AnswerQuestionCommand): Run {
+  const overdrachtId = command.overdrachtId.toLowerCase() as OverdrachtId;
+  const why = whyNotWritten([[command.answer, LONGEST_TEXT, true]]);
+  const texts = { reply: [{ overdracht_id: overdrachtId, answer: command.answer }] };
+  const what = { operation: 'ANSWER_QUESTION', principal, command, kind: 'OVERDRACHT', id: overdrachtId, levels: ANSWERING, why, texts } as const;
+  return on(what, ({ casus }, by, moment) => answerQuestion(casus, { overdrachtId }, by, moment));
 }
 
 function accepting(principal: Principal, command: AcceptOverdrachtCommand): Run {

@@ -5,6 +5,8 @@ import type { Row } from '../casus/project.js';
 /** The overdrachten of a casus after one more fact; one that ended keeps its row, with how it ended. */
 export function projectOverdracht(rows: readonly Row[], casusId: string, fact: CasusFact): readonly Row[] {
   if (fact.type === 'OverdrachtOffered') return [...rows, offeredRow(casusId, fact)];
+  const question = questionOf(fact);
+  if (question !== null && 'overdrachtId' in fact) return rows.map((row) => (row['id'] === fact.overdrachtId ? { ...row, ...question } : row));
   const end = endOf(fact);
   return end === null || !('overdrachtId' in fact) ? rows : rows.map((row) => (row['id'] === fact.overdrachtId ? { ...row, ...end, ended_at: fact.at } : row));
 }
@@ -31,7 +33,20 @@ const offeredRow = (casusId: string, fact: FactOf<'OverdrachtOffered'>): Row => 
   first_contact_on: null,
   refusal_reason: null,
   instead_organisation_id: null,
+  question_asked_at: null,
+  question_asked_by_person_id: null,
+  question_termijn: null,
+  question_answered_at: null,
+  question_answered_by_person_id: null,
 });
+
+/** T-OVD-02: that something was asked and answered; the words stand in the erasable table. */
+function questionOf(fact: CasusFact): Row | null {
+  if (fact.type === 'QuestionAsked') {
+    return { question_asked_at: fact.at, question_asked_by_person_id: fact.by.personId, question_termijn: storedTermijn(fact.answer) };
+  }
+  return fact.type === 'QuestionAnswered' ? { question_answered_at: fact.at, question_answered_by_person_id: fact.by.personId } : null;
+}
 
 function endOf(fact: CasusFact): Row | null {
   if (fact.type === 'OverdrachtAccepted') {

@@ -201,7 +201,7 @@ describe('the buttons are those that the decisions would accept', () => {
     const { casusId, meldingId, overdrachtId } = await world.offered();
     const of = async (by: By) => (await overdrachtFor(by, overdrachtId)).availableActions;
     expect([await of('samira'), await of('marijke'), await of('tom')]).toEqual([
-      ['ACCEPT_OVERDRACHT', 'REFUSE_OVERDRACHT'],
+      ['ACCEPT_OVERDRACHT', 'REFUSE_OVERDRACHT', 'ASK_QUESTION'],
       ['WITHDRAW_OVERDRACHT'],
       ['WITHDRAW_OVERDRACHT'],
     ]);

@@ -63,7 +63,7 @@ export const withMeldingActions: Complete<MeldingBijVeiligThuisAnswer> = (answer
 export const withOverdrachtActions: Complete<OverdrachtAnswer> = (answer, looking, policies) => ({
   ...answer,
   availableActions: mutable(overdrachtActions(looking.casus, answer.id as OverdrachtId, looking.reader)),
-  firstContactLatestOn: answer.status === 'AANGEBODEN' ? latestFirstContact(answer, looking, policies) : null,
+  firstContactLatestOn: answer.endedAt === null ? latestFirstContact(answer, looking, policies) : null,
 });
 
 export const withCasusActions: Complete<CasusAnswer> = (answer, looking, policies) => ({

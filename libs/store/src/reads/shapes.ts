@@ -127,7 +127,8 @@ export interface OpenCasusChoiceShape {
   readonly about: string[];
 }
 
-export type OverdrachtStatus = 'AANGEBODEN' | OverdrachtEnd['status'];
+/** INFORMATIE_GEVRAAGD is AANGEBODEN with a question that waits: as open as it was (T-OVD-02). */
+export type OverdrachtStatus = 'AANGEBODEN' | 'INFORMATIE_GEVRAAGD' | OverdrachtEnd['status'];
 
 export interface OverdrachtDocumentShape {
   readonly household: string;
@@ -137,6 +138,17 @@ export interface OverdrachtDocumentShape {
   readonly agreements: string;
   readonly giverKeeps: string;
   readonly doNotContact: string;
+}
+
+export interface OverdrachtQuestionShape {
+  readonly text: string;
+  readonly askedBy: PersonShape;
+  readonly askedAt: string;
+  /** When the answer is due; null once it is given or the overdracht has ended. */
+  readonly termijn: TermijnShape | null;
+  readonly answerText: string | null;
+  readonly answeredBy: PersonShape | null;
+  readonly answeredAt: string | null;
 }
 
 export interface OverdrachtAnswer {
@@ -154,6 +166,7 @@ export interface OverdrachtAnswer {
   readonly expiresOn: string;
   readonly holderNow: AnswerCardShape | null;
   readonly document: OverdrachtDocumentShape | null;
+  readonly question: OverdrachtQuestionShape | null;
   readonly endedAt: string | null;
   readonly endedBy: PersonShape | null;
   readonly acceptedHolder: PersonShape | null;
@@ -200,7 +213,7 @@ export interface CasusAnswer {
 
 export type Page = About['page'];
 
-export const WORK = ['ANTWOORD_OP_OVERDRACHT', 'MELDING_ONTVANGEN', 'VEILIGHEIDSBEOORDELING', 'TERUGKOPPELING', 'EERSTE_CONTACT', 'WACHT_OP_ANDER'] as const;
+export const WORK = ['ANTWOORD_OP_OVERDRACHT', 'VRAAG_BEANTWOORDEN', 'MELDING_ONTVANGEN', 'VEILIGHEIDSBEOORDELING', 'TERUGKOPPELING', 'EERSTE_CONTACT', 'WACHT_OP_ANDER'] as const;
 
 export interface WorkItemShape {
   readonly page: Page;
