@@ -40,6 +40,8 @@ const THINGS: Readonly<Record<string, string>> = {
   offerOverdracht: 'Casus { id reference }',
   acceptOverdracht: 'Overdracht { id }',
   refuseOverdracht: 'Overdracht { id }',
+  askQuestion: 'Overdracht { id }',
+  answerQuestion: 'Overdracht { id }',
   withdrawOverdracht: 'Casus { id reference }',
   recordFirstContact: 'Casus { id reference }',
   changeNamedPerson: 'PersonChange { casusId }',

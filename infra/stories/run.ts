@@ -7,12 +7,14 @@ import { c7 } from './c7.story.js';
 import { openStage, type Stage } from './stage.js';
 import { stilte } from './stilte.story.js';
 import { tweedeMelding } from './tweede-melding.story.js';
+import { vraag } from './vraag.story.js';
 
 const STORIES: readonly { readonly name: string; readonly title: string; readonly play: (stage: Stage) => Promise<void> }[] = [
   { name: 'C1', title: 'from melding to acceptance', play: c1 },
   { name: 'C7', title: 'two parties point at each other, and the holder stays', play: c7 },
   { name: 'tweede-melding', title: 'a second melding is merged and neither melder can tell', play: tweedeMelding },
   { name: 'stilte', title: 'silence expires visibly and never moves the holder', play: stilte },
+  { name: 'vraag', title: 'one question is asked and answered while the clock runs on', play: vraag },
   { name: 'ander-contact', title: 'a colleague is named instead, and the melder sees whom to call', play: anderContact },
 ];
 

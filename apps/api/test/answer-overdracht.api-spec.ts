@@ -33,7 +33,7 @@ describe('answering an overdracht', () => {
       status: 'AANGEBODEN',
       answer: { term: 'D_07' },
       firstContactLatestOn: expect.stringMatching(/^\d{4}-/),
-      availableActions: ['ACCEPT_OVERDRACHT', 'REFUSE_OVERDRACHT'],
+      availableActions: ['ACCEPT_OVERDRACHT', 'REFUSE_OVERDRACHT', 'ASK_QUESTION'],
       casusId: null,
     });
     expect((await accept('samira', overdrachtId, { deputyId: personId('iris') })).outcome).toBe('Overdracht');

@@ -29,7 +29,7 @@ describe('offerOverdracht and withdrawOverdracht', () => {
     expect(await holder(casusId)).toEqual({
       card: { organisation: { name: 'Veilig Thuis Vlietland' } },
       overdracht: { status: 'AANGEBODEN' },
-      availableActions: ['WITHDRAW_OVERDRACHT'],
+      availableActions: ['CHANGE_NAMED_PERSON', 'WITHDRAW_OVERDRACHT'],
     });
   });
 

@@ -27,6 +27,8 @@ export const DOCUMENTS = {
   offerOverdracht: mutation('offerOverdracht', 'OfferOverdrachtInput', 'Casus'),
   acceptOverdracht: mutation('acceptOverdracht', 'AcceptOverdrachtInput', 'Overdracht'),
   refuseOverdracht: mutation('refuseOverdracht', 'RefuseOverdrachtInput', 'Overdracht'),
+  askQuestion: mutation('askQuestion', 'AskQuestionInput', 'Overdracht', 'id status question { text answerText }'),
+  answerQuestion: mutation('answerQuestion', 'AnswerQuestionInput', 'Overdracht', 'id status question { text answerText }'),
   withdrawOverdracht: mutation('withdrawOverdracht', 'WithdrawOverdrachtInput', 'Casus'),
   recordFirstContact: mutation('recordFirstContact', 'RecordFirstContactInput', 'Casus'),
   changeNamedPerson: mutation('changeNamedPerson', 'ChangeNamedPersonInput', 'PersonChange', 'casusId casus { id card { person { name } } deputy { name } }'),

@@ -45,7 +45,7 @@ export const OrganisationKind = enumOf(
 );
 export const TermId = enumOf(
   'TermId',
-  'Which date is owed: D_01 confirmation of receipt, D_02 veiligheidsbeoordeling, D_03 terugkoppeling, D_07 answer to an overdracht, D_08 first contact.',
+  'Which date is owed: D_01 confirmation of receipt, D_02 veiligheidsbeoordeling, D_03 terugkoppeling, D_07 answer to an overdracht, D_07b answer to the question about it, D_08 first contact.',
   TERM_IDS,
 );
 export const Outcome = enumOf('Outcome', 'Outcome of the veiligheidsbeoordeling, chosen by a person of Veilig Thuis.', OUTCOMES);
@@ -59,12 +59,10 @@ export const MelderStep = enumOf('MelderStep', 'A step that the melder is told o
 export const NowHappening = enumOf('NowHappening', 'The answer to: wat gebeurt er nu?', NOW_HAPPENING);
 export const Action = enumOf('Action', 'Something this reader may do now; offered only when its decision would say yes.', ACTIONS);
 export const RefusalCode = enumOf('RefusalCode', 'Why a request was refused; the portal has one plain sentence for each.', REFUSALS);
-export const OverdrachtStatus = enumOf('OverdrachtStatus', 'Where an overdracht stands; VERLOPEN is shown as "onbeantwoord".', [
-  'AANGEBODEN',
-  'AANVAARD',
-  'GEWEIGERD',
-  'INGETROKKEN',
-  'VERLOPEN',
-]);
+export const OverdrachtStatus = enumOf(
+  'OverdrachtStatus',
+  'Where an overdracht stands; INFORMATIE_GEVRAAGD is open with a question that waits, VERLOPEN is shown as "onbeantwoord".',
+  ['AANGEBODEN', 'INFORMATIE_GEVRAAGD', 'AANVAARD', 'GEWEIGERD', 'INGETROKKEN', 'VERLOPEN'],
+);
 export const Taal = enumOf('Taal', 'Language of a sentence.', ['NL', 'EN']);
 export const Page = enumOf('Page', 'The page on which a message or a piece of work opens.', ['MELDING', 'MELDING_BIJ_VEILIG_THUIS', 'OVERDRACHT', 'CASUS']);

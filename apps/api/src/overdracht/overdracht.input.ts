@@ -99,3 +99,23 @@ export class ChangeNamedPersonInput {
   @Field(() => PersonChangeReason, { description: 'Why another person is named; the melder does not read it.' })
   reason: domain.PersonChangeReason;
 }
+
+@InputType({ description: 'Asks the giver of an overdracht one question.' })
+export class AskQuestionInput {
+  @Field(() => ID, { description: REQUEST })
+  requestId: string;
+  @Field(() => ID, { description: 'The overdracht that the question is about.' })
+  overdrachtId: string;
+  @Field({ description: 'The question.' })
+  question: string;
+}
+
+@InputType({ description: 'Answers the question of the receiver.' })
+export class AnswerQuestionInput {
+  @Field(() => ID, { description: REQUEST })
+  requestId: string;
+  @Field(() => ID, { description: 'The overdracht that the question is about.' })
+  overdrachtId: string;
+  @Field({ description: 'The answer.' })
+  answer: string;
+}

@@ -11,8 +11,15 @@ import { anyId, anyIdOrNull, asCommand, ownId } from '../graphql/ids.js';
 import type { Refusal } from '../graphql/refusal.types.js';
 import { LiveChanges } from '../live/live-changes.js';
 import { STORE } from '../injected.js';
-import { AcceptOverdrachtInput, OfferOverdrachtInput, RefuseOverdrachtInput, WithdrawOverdrachtInput } from './overdracht.input.js';
-import { AcceptOverdrachtResult, Overdracht, RefuseOverdrachtResult } from './overdracht.types.js';
+import {
+  AcceptOverdrachtInput,
+  AnswerQuestionInput,
+  AskQuestionInput,
+  OfferOverdrachtInput,
+  RefuseOverdrachtInput,
+  WithdrawOverdrachtInput,
+} from './overdracht.input.js';
+import { AcceptOverdrachtResult, AnswerQuestionResult, AskQuestionResult, Overdracht, RefuseOverdrachtResult } from './overdracht.types.js';
 
 const ofOverdracht = <Input extends { requestId: string; overdrachtId: string }>(input: Input): Input => ({
   ...input,
@@ -53,6 +60,18 @@ export class OverdrachtResolver {
   refuseOverdracht(@By() by: Principal, @Args('input', { description: 'Why not, and who then.' }) input: RefuseOverdrachtInput): Promise<Overdracht | Refusal> {
     const command = asCommand(ofOverdracht(input), { insteadOrganisationId: anyIdOrNull(input.insteadOrganisationId) });
     return this.overdrachtAfter(by, this.store.overdracht.refuse(by, command));
+  }
+
+  @Allow('ACCEPTANT', 'INTAKE', 'TEAMLEIDER')
+  @Mutation(() => AskQuestionResult, { description: 'Asks the giver one question; the clock does not stop.' })
+  askQuestion(@By() by: Principal, @Args('input', { description: 'What is asked.' }) input: AskQuestionInput): Promise<Overdracht | Refusal> {
+    return this.overdrachtAfter(by, this.store.overdracht.ask(by, ofOverdracht(input)));
+  }
+
+  @AllowEveryRole()
+  @Mutation(() => AnswerQuestionResult, { description: 'Answers the question of the receiver, for the giving side.' })
+  answerQuestion(@By() by: Principal, @Args('input', { description: 'What is answered.' }) input: AnswerQuestionInput): Promise<Overdracht | Refusal> {
+    return this.overdrachtAfter(by, this.store.overdracht.answerQuestion(by, ofOverdracht(input)));
   }
 
   @AllowEveryRole()

@@ -25,6 +25,24 @@ export class OverdrachtDocument {
   doNotContact: string;
 }
 
+@ObjectType({ description: 'The one question of the receiver, and the answer of the giver; the clock of the overdracht runs on.' })
+export class OverdrachtQuestion {
+  @Field({ description: 'What was asked.' })
+  text: string;
+  @Field(() => Person, { description: 'Who asked.' })
+  askedBy: Person;
+  @Field(() => DateTime, { description: 'When it was asked.' })
+  askedAt: string;
+  @Field(() => Termijn, { nullable: true, description: 'When the answer is due; null once it is given or the overdracht has ended.' })
+  termijn: Termijn | null;
+  @Field(() => String, { nullable: true, description: 'What the giver answered; null until then.' })
+  answerText: string | null;
+  @Field(() => Person, { nullable: true, description: 'Who answered.' })
+  answeredBy: Person | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was answered.' })
+  answeredAt: string | null;
+}
+
 @ObjectType({ description: 'An overdracht of zicht op veiligheid: offered, and nothing moves until the receiver accepts.' })
 export class Overdracht {
   @Field(() => ID, { description: 'Identifier of the overdracht.' })
@@ -53,6 +71,8 @@ export class Overdracht {
   holderNow: AnswerCard | null;
   @Field(() => OverdrachtDocument, { nullable: true, description: 'What is handed over in words; null when the reader has no sight of it any more.' })
   document: OverdrachtDocument | null;
+  @Field(() => OverdrachtQuestion, { nullable: true, description: 'The question of the receiver; for giver and receiver only, null when nothing was asked.' })
+  question: OverdrachtQuestion | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was answered, withdrawn or expired; null while it is open.' })
   endedAt: string | null;
   @Field(() => Person, { nullable: true, description: 'Who answered or withdrew it; null while it is open and when it expired.' })
@@ -79,3 +99,5 @@ export class Overdracht {
 
 export const AcceptOverdrachtResult = resultOf('AcceptOverdrachtResult', Overdracht);
 export const RefuseOverdrachtResult = resultOf('RefuseOverdrachtResult', Overdracht);
+export const AskQuestionResult = resultOf('AskQuestionResult', Overdracht);
+export const AnswerQuestionResult = resultOf('AnswerQuestionResult', Overdracht);
