@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Action, CasusPageFragment } from '@ketenportaal/contract';
 import { Button, ButtonLink, Section } from '../kit/index.js';
-import { Withdraw } from '../overdracht/index.js';
+import { AnswerQuestionForm, Withdraw } from '../overdracht/index.js';
 import { placeOf } from '../page/index.js';
 import { useText } from '../text/index.js';
 import { ChangePerson } from './change-person.js';
@@ -16,7 +16,7 @@ interface CasusActionsProps {
 /** What this reader may do now. What may not be done is absent, not greyed out. */
 export function CasusActions({ casus, tell }: CasusActionsProps) {
   const { t } = useText();
-  const [asking, setAsking] = useState<'contact' | 'withdraw' | 'person' | null>(null);
+  const [asking, setAsking] = useState<'contact' | 'withdraw' | 'person' | 'answer' | null>(null);
   const open = casus.overdracht;
   const may = (action: Action): boolean => casus.availableActions.includes(action);
   const answers = open !== null && (may('ACCEPT_OVERDRACHT') || may('REFUSE_OVERDRACHT'));
@@ -39,6 +39,11 @@ export function CasusActions({ casus, tell }: CasusActionsProps) {
             {t('overdracht.choose.title')}
           </ButtonLink>
         )}
+        {open && may('ANSWER_QUESTION') && (
+          <Button weight="primary" icon="vraag" onPress={() => setAsking('answer')}>
+            {t('overdracht.reply.button')}
+          </Button>
+        )}
         {may('OFFER_OVERDRACHT') && (
           <ButtonLink to={placeOf.overdragen(casus.id)} weight={may('RECORD_FIRST_CONTACT') ? 'secondary' : 'primary'} icon="pijl">
             {t('casus.action.offer')}
@@ -53,6 +58,9 @@ export function CasusActions({ casus, tell }: CasusActionsProps) {
       </div>
       {asking === 'contact' && <FirstContact casusId={casus.id} onClose={close} onDone={() => done(t('casus.firstContact.done'))} />}
       {asking === 'withdraw' && open && <Withdraw overdracht={open} onClose={close} onDone={() => done(t('casus.withdraw.done'))} />}
+      {asking === 'answer' && open && (
+        <AnswerQuestionForm overdracht={open} onClose={close} onDone={() => done(t('overdracht.reply.done', { who: open.receiver.name }))} />
+      )}
       {asking === 'person' && <ChangePerson casus={casus} onClose={close} onDone={() => done(t('casus.person.done'))} />}
     </Section>
   );

@@ -15,6 +15,8 @@ const STATE_OF: Readonly<Record<Fact, State>> = {
   VeiligheidsbeoordelingConcluded: 'gereed',
   TerugkoppelingGiven: 'bericht',
   OverdrachtOffered: 'wacht',
+  QuestionAsked: 'wacht',
+  QuestionAnswered: 'bericht',
   OverdrachtAccepted: 'overgenomen',
   OverdrachtRefused: 'nietOvergenomen',
   OverdrachtWithdrawn: 'ingetrokken',

@@ -2,7 +2,7 @@
 import { Link } from 'react-router';
 import type { CasusPageFragment } from '@ketenportaal/contract';
 import { Due, Section, StateMark } from '../kit/index.js';
-import { OverdrachtEnd, stateOfOverdracht } from '../overdracht/index.js';
+import { isOpen, OverdrachtEnd, QuestionLines, stateOfOverdracht } from '../overdracht/index.js';
 import { placeOf } from '../page/index.js';
 import { useText } from '../text/index.js';
 
@@ -15,7 +15,7 @@ export const asksAttention = ({ overdracht, overdrachten }: CasusPageFragment): 
 /** The overdracht that waits on top, then what was answered before, newest first. */
 export function Overdrachten({ casus }: { readonly casus: CasusPageFragment }) {
   const { t } = useText();
-  const ended = casus.overdrachten.filter(({ status }) => status !== 'AANGEBODEN').toReversed();
+  const ended = casus.overdrachten.filter(({ status }) => !isOpen(status)).toReversed();
   if (!casus.overdracht && ended.length === 0) return null;
   return (
     <Section title={t('casus.page.overdracht.title')}>
@@ -48,7 +48,8 @@ function OverdrachtRow({ overdracht }: { readonly overdracht: Line }) {
           <Due termijn={answer} explain={false} />
         </div>
       )}
-      {status !== 'AANGEBODEN' && <OverdrachtEnd overdracht={overdracht} />}
+      {isOpen(status) && <QuestionLines overdracht={overdracht} />}
+      {!isOpen(status) && <OverdrachtEnd overdracht={overdracht} />}
     </article>
   );
 }

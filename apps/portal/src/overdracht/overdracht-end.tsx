@@ -2,13 +2,14 @@
 import type { OverdrachtLineFragment } from '@ketenportaal/contract';
 import { Summary } from '../kit/index.js';
 import { useText } from '../text/index.js';
+import { isOpen } from './overdracht-state.js';
 
 /** How an overdracht ended; reason and "wie dan wel" only where this reader may see them. */
 export function OverdrachtEnd({ overdracht }: { readonly overdracht: OverdrachtLineFragment }) {
   const { t, day, dayOf } = useText();
   const { status, endedAt, endedBy, receiver, giver, refusalReason, refusalText, insteadOrganisation, insteadText, acceptedHolder, firstContactOn } =
     overdracht;
-  if (status === 'AANGEBODEN' || !endedAt) return null;
+  if (isOpen(status) || !endedAt) return null;
   const who = status === 'INGETROKKEN' ? giver.organisation.name : receiver.name;
   const instead = [insteadOrganisation?.name, insteadText].filter(Boolean).join('. ');
   const rows: (readonly [string, string])[] = [

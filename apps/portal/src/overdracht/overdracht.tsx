@@ -21,10 +21,12 @@ import { placeOf } from '../page/index.js';
 import { useAsk, useLive, useNewest, useSignedIn } from '../session/index.js';
 import { useText } from '../text/index.js';
 import { AcceptForm } from './accept.js';
+import { AskForm } from './ask.js';
 import { Choices, isChosen, type Chosen } from './choices.js';
 import { OverdrachtDocument } from './document.js';
 import { OverdrachtEnd } from './overdracht-end.js';
-import { stateOfOverdracht } from './overdracht-state.js';
+import { isOpen, stateOfOverdracht } from './overdracht-state.js';
+import { Question } from './question.js';
 import { RefuseForm } from './refuse.js';
 
 /** S6: one overdracht. For the receiver the question and the answer; for the giver what became of it. */
@@ -33,9 +35,9 @@ export function OverdrachtScreen() {
   return <OneOverdracht key={id} id={id} />;
 }
 
-/** What is answered is never open again. */
-const isOlder = (candidate: OverdrachtPageFragment, shown: OverdrachtPageFragment): boolean =>
-  candidate.status === 'AANGEBODEN' && shown.status !== 'AANGEBODEN';
+/** What is answered is never open again, and what was asked is never unasked. */
+const stepOf = ({ endedAt, question }: OverdrachtPageFragment): number => (endedAt ? 3 : question?.answeredAt ? 2 : question ? 1 : 0);
+const isOlder = (candidate: OverdrachtPageFragment, shown: OverdrachtPageFragment): boolean => stepOf(candidate) < stepOf(shown);
 
 function OneOverdracht({ id }: { readonly id: string }) {
   const { taal } = useText();
@@ -64,11 +66,12 @@ function OverdrachtPage({ overdracht }: { readonly overdracht: OverdrachtPageFra
       <div className={holderNow ? 'keten-columns' : 'keten-narrow'}>
         {holderNow && <HolderNow card={holderNow} />}
         <div className={holderNow ? 'keten-columns__side' : 'keten-columns__rest'}>
-          {status === 'AANGEBODEN' ? <Term overdracht={overdracht} /> : <Ended overdracht={overdracht} />}
+          {isOpen(status) ? <Term overdracht={overdracht} /> : <Ended overdracht={overdracht} />}
           {!chosen && <Choices overdracht={overdracht} returned={returned} />}
         </div>
         <div className="keten-columns__rest">
           {chosen && <AnswerForm chosen={chosen} overdracht={overdracht} tell={tell} onBack={() => setReturned(true)} />}
+          <Question overdracht={overdracht} />
           <OverdrachtDocument overdracht={overdracht} own={own} />
           {!sentence && toCasus}
         </div>
@@ -110,13 +113,14 @@ function Ended({ overdracht }: { readonly overdracht: OverdrachtPageFragment }) 
 function Term({ overdracht }: { readonly overdracht: OverdrachtPageFragment }) {
   const say = useText();
   const { t, day } = say;
-  const { answer, urgency, expiresOn } = overdracht;
+  const { answer, urgency, expiresOn, status } = overdracht;
   if (!answer) return null;
   return (
     <Section title={t('overdracht.answerBy', { date: sayDue(answer, say) })} boxed>
       <p className="keten-task__marks">
         {urgency === 'ACUUT' && <StateMark state="spoed" text={t('overdracht.urgent')} />}
         <StateMark state={stateOfOverdracht(overdracht)} text={daysLeft(answer, say)} />
+        {status === 'INFORMATIE_GEVRAAGD' && <StateMark state="wacht" text={t('words.status.INFORMATIE_GEVRAAGD')} />}
       </p>
       {answer.late && <p>{t('overdracht.late')}</p>}
       <p>{t('overdracht.expires', { date: day(expiresOn) })}</p>
@@ -144,7 +148,8 @@ function AnswerForm({ chosen, overdracht, tell, onBack }: AnswerProps & { readon
     tell(sentence);
     close();
   };
-  const answered = overdracht.status !== 'AANGEBODEN';
+  const props = { overdracht, tell: done, back };
+  const answered = !isOpen(overdracht.status);
   return (
     <>
       {answered && (
@@ -152,7 +157,9 @@ function AnswerForm({ chosen, overdracht, tell, onBack }: AnswerProps & { readon
           <p>{t('overdracht.meanwhile')}</p>
         </Notice>
       )}
-      {chosen === 'aannemen' ? <AcceptForm overdracht={overdracht} tell={done} back={back} /> : <RefuseForm overdracht={overdracht} tell={done} back={back} />}
+      {chosen === 'aannemen' && <AcceptForm {...props} />}
+      {chosen === 'niet-aannemen' && <RefuseForm {...props} />}
+      {chosen === 'vraag' && <AskForm {...props} />}
     </>
   );
 }

@@ -20,7 +20,7 @@ export const sayAction = (what: string, { t }: Pick<Say, 't'>): string => (isWha
 /** An answer that somebody owes waits; other work goes on. Too late is said before anything else. */
 export function stateOfWork({ what, termijn }: Item): State {
   if (termijn?.late) return 'teLaat';
-  return what === 'ANTWOORD_OP_OVERDRACHT' || what === 'MELDING_ONTVANGEN' || what === 'WACHT_OP_ANDER' ? 'wacht' : 'loopt';
+  return what === 'ANTWOORD_OP_OVERDRACHT' || what === 'VRAAG_BEANTWOORDEN' || what === 'MELDING_ONTVANGEN' || what === 'WACHT_OP_ANDER' ? 'wacht' : 'loopt';
 }
 
 /** Whether anything asks something of this person; what others owe does not. */

@@ -53,7 +53,10 @@ describe('the receiver asks one question (T-OVD-02)', () => {
     expect((await look('samira', overdrachtId))?.availableActions).toEqual(['ACCEPT_OVERDRACHT', 'REFUSE_OVERDRACHT']);
     expect((await look('samira', overdrachtId))?.firstContactLatestOn).toBe(before?.firstContactLatestOn);
     const casus = await world.app.reads.casus(as('marijke'), { id: casusId });
-    expect(casus).toMatchObject({ card: { now: 'VRAAG_TE_BEANTWOORDEN', withOrganisation: { id: organisationId('wijkteamNoord') } }, overdracht: { status: 'INFORMATIE_GEVRAAGD' } });
+    expect(casus).toMatchObject({
+      card: { now: 'VRAAG_TE_BEANTWOORDEN', withOrganisation: { id: organisationId('wijkteamNoord') } },
+      overdracht: { status: 'INFORMATIE_GEVRAAGD' },
+    });
     expect(casus?.termijnen.map(({ term }) => term).sort()).toEqual(['D_07', 'D_07b']);
     expect(casus?.availableActions).toContain('ANSWER_QUESTION');
     expect(casus?.events.at(-1)).toMatchObject({ type: 'QuestionAsked', person: { id: personId('samira') } });

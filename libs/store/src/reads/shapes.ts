@@ -213,7 +213,15 @@ export interface CasusAnswer {
 
 export type Page = About['page'];
 
-export const WORK = ['ANTWOORD_OP_OVERDRACHT', 'VRAAG_BEANTWOORDEN', 'MELDING_ONTVANGEN', 'VEILIGHEIDSBEOORDELING', 'TERUGKOPPELING', 'EERSTE_CONTACT', 'WACHT_OP_ANDER'] as const;
+export const WORK = [
+  'ANTWOORD_OP_OVERDRACHT',
+  'VRAAG_BEANTWOORDEN',
+  'MELDING_ONTVANGEN',
+  'VEILIGHEIDSBEOORDELING',
+  'TERUGKOPPELING',
+  'EERSTE_CONTACT',
+  'WACHT_OP_ANDER',
+] as const;
 
 export interface WorkItemShape {
   readonly page: Page;

@@ -23,6 +23,7 @@ export const werk: Texts['werk'] = {
   noDate: 'No date',
   action: {
     ANTWOORD_OP_OVERDRACHT: 'Give an answer',
+    VRAAG_BEANTWOORDEN: 'Answer the question',
     MELDING_ONTVANGEN: 'Confirm receipt',
     VEILIGHEIDSBEOORDELING: 'Record the outcome',
     TERUGKOPPELING: 'Report back',

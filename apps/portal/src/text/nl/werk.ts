@@ -22,6 +22,7 @@ export const werk = {
   noDate: 'Geen datum',
   action: {
     ANTWOORD_OP_OVERDRACHT: 'Antwoord geven',
+    VRAAG_BEANTWOORDEN: 'Vraag beantwoorden',
     MELDING_ONTVANGEN: 'Ontvangst bevestigen',
     VEILIGHEIDSBEOORDELING: 'Uitkomst vastleggen',
     TERUGKOPPELING: 'Terugkoppeling geven',
