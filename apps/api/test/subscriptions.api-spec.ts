@@ -123,7 +123,7 @@ describe('subscriptions', () => {
       await Promise.all([giver.until(1), receiver.until(1)]);
       await act(world, 'marijke', 'withdrawOverdracht', { overdrachtId, reason: 'SITUATIE_GEWIJZIGD' });
       await Promise.all([giver.until(2), receiver.until(2)]);
-      expect(giver.events[1]).toMatchObject({ casusChanged: { overdracht: null, availableActions: ['OFFER_OVERDRACHT'] } });
+      expect(giver.events[1]).toMatchObject({ casusChanged: { overdracht: null, availableActions: ['OFFER_OVERDRACHT', 'CHANGE_NAMED_PERSON'] } });
       // The content is gone with the offer, also on this line.
       expect(receiver.events[1]).toEqual({ overdrachtChanged: { status: 'INGETROKKEN', document: null, availableActions: [] } });
     });
