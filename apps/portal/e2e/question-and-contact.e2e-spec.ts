@@ -32,7 +32,9 @@ describe('a question, and another contact', () => {
     const { page } = samira;
     await openWork(samira, 'Antwoord geven', casus);
     await expectSound(samira);
-    const choices = await Promise.all(['Overdracht aannemen', 'Niet aannemen', 'Vraag stellen'].map((name) => page.getByRole('button', { name, exact: true }).boundingBox()));
+    const choices = await Promise.all(
+      ['Overdracht aannemen', 'Niet aannemen', 'Vraag stellen'].map((name) => page.getByRole('button', { name, exact: true }).boundingBox()),
+    );
     expect(new Set(choices.map((box) => Math.round(box?.height ?? 0))).size).toBe(1);
     await page.getByRole('button', { name: 'Vraag stellen', exact: true }).click();
     await page.getByText(/^Uw antwoord blijft nodig, uiterlijk/).waitFor();

@@ -21,7 +21,9 @@ export function nowSentence(card: Card, { t }: Pick<Say, 't'>): string {
 
 /** While an answer is awaited: who stays responsible until then. Null when nobody is waited for. */
 export const untilSentence = (card: Card, { t }: Pick<Say, 't'>): string | null =>
-  card.now === 'WACHT_OP_ANTWOORD' || card.now === 'VRAAG_TE_BEANTWOORDEN' ? t('words.until', { with: card.withOrganisation?.name ?? t('words.unknownParty'), holder: card.organisation.name }) : null;
+  card.now === 'WACHT_OP_ANTWOORD' || card.now === 'VRAAG_TE_BEANTWOORDEN'
+    ? t('words.until', { with: card.withOrganisation?.name ?? t('words.unknownParty'), holder: card.organisation.name })
+    : null;
 
 export interface Call {
   /** Who answers: the named person, or the team. */

@@ -66,7 +66,14 @@ export const words: Texts['words'] = {
     TERMIJN_NADERT: 'A date is near: {{term}}.',
     TERMIJN_VERSTREKEN: 'A date has passed: {{term}}.',
   },
-  term: { D_01: 'confirm receipt', D_02: 'assess safety', D_03: 'report back', D_07: 'answer to the handover', D_07b: 'answer to the question about the handover', D_08: 'first contact with the family' },
+  term: {
+    D_01: 'confirm receipt',
+    D_02: 'assess safety',
+    D_03: 'report back',
+    D_07: 'answer to the handover',
+    D_07b: 'answer to the question about the handover',
+    D_08: 'first contact with the family',
+  },
   outcome: {
     DIRECT_OVERDRAGEN: 'Hand over at once',
     VOORWAARDEN_EN_VERVOLG: 'Agree on conditions, Veilig Thuis goes on',
@@ -109,7 +116,14 @@ export const words: Texts['words'] = {
     G_CP: 'Conflict of duties: sharing weighs more than silence',
   },
   urgency: { GEWOON: 'Normal', ACUUT: 'Urgent' },
-  status: { AANGEBODEN: 'Waiting for an answer', INFORMATIE_GEVRAAGD: 'Question asked', AANVAARD: 'Taken over', GEWEIGERD: 'Not taken over', INGETROKKEN: 'Withdrawn', VERLOPEN: 'Unanswered' },
+  status: {
+    AANGEBODEN: 'Waiting for an answer',
+    INFORMATIE_GEVRAAGD: 'Question asked',
+    AANVAARD: 'Taken over',
+    GEWEIGERD: 'Not taken over',
+    INGETROKKEN: 'Withdrawn',
+    VERLOPEN: 'Unanswered',
+  },
   kind: {
     VEILIG_THUIS: 'Veilig Thuis',
     WIJKTEAM: 'Neighbourhood team',

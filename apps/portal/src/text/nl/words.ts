@@ -124,7 +124,14 @@ export const words = {
     G_CP: 'Conflict van plichten: delen weegt zwaarder dan zwijgen',
   },
   urgency: { GEWOON: 'Gewoon', ACUUT: 'Met spoed' },
-  status: { AANGEBODEN: 'Wacht op antwoord', INFORMATIE_GEVRAAGD: 'Vraag gesteld', AANVAARD: 'Aangenomen', GEWEIGERD: 'Niet aangenomen', INGETROKKEN: 'Ingetrokken', VERLOPEN: 'Onbeantwoord' },
+  status: {
+    AANGEBODEN: 'Wacht op antwoord',
+    INFORMATIE_GEVRAAGD: 'Vraag gesteld',
+    AANVAARD: 'Aangenomen',
+    GEWEIGERD: 'Niet aangenomen',
+    INGETROKKEN: 'Ingetrokken',
+    VERLOPEN: 'Onbeantwoord',
+  },
   kind: { VEILIG_THUIS: 'Veilig Thuis', WIJKTEAM: 'Wijkteam', GI: 'Jeugdbescherming', SCHOOL: 'School', GGZ: 'GGZ', OVERIG: 'Andere organisatie' },
   role: {
     MELDER: 'melder',
