@@ -43,6 +43,8 @@ describe('a question, and another contact', () => {
     await page.getByRole('link', { name: 'Schrijf uw vraag.' }).waitFor();
     await page.getByLabel('Wat wilt u weten?').fill('Weet het gezin van deze overdracht?');
     await page.getByRole('button', { name: 'Vraag stellen', exact: true }).click();
+    // The page may hear of the question before the form has its own answer.
+    await page.getByRole('status').filter({ hasText: 'Uw vraag is gesteld aan' }).first().waitFor();
     await page.getByText('Vraag gesteld', { exact: true }).waitFor();
     await page.getByText('Weet het gezin van deze overdracht?').waitFor();
     expect(await page.getByRole('button', { name: 'Vraag stellen', exact: true }).count()).toBe(0);
