@@ -121,7 +121,7 @@ describe('an alarm', () => {
     await world.backstage.clock.shift('30 days');
     const [warning] = await world.worker.alarms.due(1);
     await world.backstage.clock.shift('1 day');
-    await world.sql(`update alarm set attempts = 1, next_attempt_at = chain_now() + interval '10 seconds'`);
+    await world.sql(`update alarm set attempts = 1, next_attempt_at = moment.at + interval '10 seconds' from (select chain_now() as at offset 0) moment`);
     expect(await world.worker.alarms.due(10)).toEqual([]);
     await world.backstage.clock.shift('-1 day');
     expect((await world.worker.alarms.due(10)).map(({ key }) => key)).toContain(warning?.key);
