@@ -72,6 +72,8 @@ describe('the main job', () => {
   }, 90_000);
 
   test('the outcome is chosen by a person: nothing is chosen beforehand (INV-20)', async () => {
+    // The form of the receipt, which had a choice, makes place for that of the outcome.
+    await marijke.page.getByRole('radio', { name: /^Direct overdragen/ }).waitFor();
     expect(await marijke.page.getByRole('radio', { checked: true }).count()).toBe(0);
     await expectSound(marijke);
     await concludeDirectOverdragen(marijke);
