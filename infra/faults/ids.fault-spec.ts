@@ -62,6 +62,16 @@ const put =
     return whole.people.ask(who ?? usual, documentOf(mutation), { input: { ...input, requestId: randomUUID(), [field]: id } });
   };
 
+/** A mutation whose answer is only looked at for its refusal. */
+const say =
+  (who: PersonKey, mutation: string, input: () => Record<string, unknown>, field: string): Ask =>
+  (id) => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const text = `mutation M($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code } } }`;
+    return whole.people.ask(who, text, { input: { ...input(), requestId: randomUUID(), [field]: id } });
+  };
+const naming = (over: Record<string, unknown>) => () => ({ casusId: concluded.casusId, holderId: people.tom.id, reason: 'AFWEZIG', ...over });
+
 /** Who may call the operation but has nothing to do with the record, and what that person hears. */
 const HIDDEN: Readonly<Record<string, readonly [ask: Ask, id: () => string, heard: RegExp]>> = {
   'melding.id': [query('karim', 'query Q($id: ID!) { melding(id: $id) { id reference } }'), () => foreign.meldingId, /^\{"data":\{"melding":null\}\}\n?$/],
@@ -103,6 +113,13 @@ const HIDDEN: Readonly<Record<string, readonly [ask: Ask, id: () => string, hear
     () => foreign.overdrachtId,
     /"NOT_FOUND"/,
   ],
+  'askQuestion.overdrachtId': [
+    say('fatma', 'askQuestion', () => ({ question: 'Wie kent het gezin?' }), 'overdrachtId'),
+    () => foreign.overdrachtId,
+    /"NOT_FOUND"/,
+  ],
+  'answerQuestion.overdrachtId': [say('daan', 'answerQuestion', () => ({ answer: 'De school.' }), 'overdrachtId'), () => foreign.overdrachtId, /"NOT_FOUND"/],
+  'changeNamedPerson.casusId': [say('fatma', 'changeNamedPerson', naming({ holderId: people.els.id }), 'casusId'), () => foreign.casusId, /"NOT_FOUND"/],
   'recordFirstContact.casusId': [put(() => intend('fatma', 'recordFirstContact', { contactOn: day }), 'casusId'), () => foreign.casusId, /"NOT_FOUND"/],
 };
 
@@ -116,6 +133,8 @@ const NAMED: Readonly<Record<string, readonly [ask: Ask, id: () => string, heard
   'receiveMelding.workerId': [put(() => receiving(fresh.meldingId), 'workerId'), () => people.samira.id, /"NAMED_PERSON_NOT_OF_THIS_PARTY"/],
   'acceptOverdracht.holderId': [put(() => accepting(foreign.overdrachtId, day), 'holderId'), () => people.fatma.id, /"NAMED_PERSON_NOT_OF_THIS_PARTY"/],
   'acceptOverdracht.deputyId': [put(() => accepting(foreign.overdrachtId, day), 'deputyId'), () => people.fatma.id, /"NAMED_PERSON_NOT_OF_THIS_PARTY"/],
+  'changeNamedPerson.holderId': [say('marijke', 'changeNamedPerson', naming({}), 'holderId'), () => people.samira.id, /"NAMED_PERSON_NOT_OF_THIS_PARTY"/],
+  'changeNamedPerson.deputyId': [say('marijke', 'changeNamedPerson', naming({}), 'deputyId'), () => people.samira.id, /"NAMED_PERSON_NOT_OF_THIS_PARTY"/],
   'offerOverdracht.receiverId': [put(() => offering(concluded.casusId), 'receiverId'), () => randomUUID(), /"code":"[A-Z_]+"/],
   'refuseOverdracht.insteadOrganisationId': [put(() => refusing(foreign.overdrachtId), 'insteadOrganisationId'), () => randomUUID(), /"NOT_FOUND"/],
 };

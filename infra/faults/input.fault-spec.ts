@@ -78,7 +78,9 @@ let waitingCasus: Awaited<ReturnType<Whole['concluded']>> | null = null;
 let waitingOffer: Awaited<ReturnType<Whole['offered']>> | null = null;
 const concluded = async (): Promise<Awaited<ReturnType<Whole['concluded']>>> => (waitingCasus ??= await whole.concluded());
 const offered = async (): Promise<Awaited<ReturnType<Whole['offered']>>> => (waitingOffer ??= await whole.offered());
+let waitingQuestion: string | null = null;
 const used = (): void => {
+  waitingQuestion = null;
   waitingCasus = null;
   waitingOffer = null;
 };
@@ -103,7 +105,27 @@ const FIELDS: Readonly<Record<string, Field>> = {
   'offerOverdracht.doNotContact': offer('doNotContact', 10_000, false),
   'refuseOverdracht.text': refusal('text', 'refusalText', false),
   'refuseOverdracht.insteadText': refusal('insteadText', 'insteadText', true),
+  'askQuestion.question': {
+    mutation: 'askQuestion',
+    required: true,
+    longest: 10_000,
+    make: async (question) => intend('samira', 'askQuestion', { overdrachtId: (await offered()).overdrachtId, question }),
+    read: ({ id }) => read('marijke', 'query Q($id: ID!) { overdracht(id: $id) { question { text } } }', id, ['overdracht', 'question', 'text']),
+  },
+  'answerQuestion.answer': {
+    mutation: 'answerQuestion',
+    required: true,
+    longest: 10_000,
+    make: async (answer) => intend('marijke', 'answerQuestion', { overdrachtId: (waitingQuestion ??= await asked()), answer }),
+    read: ({ id }) => read('samira', 'query Q($id: ID!) { overdracht(id: $id) { question { answerText } } }', id, ['overdracht', 'question', 'answerText']),
+  },
 };
+/** An offer on which the receiver has asked the one question (T-OVD-02). */
+async function asked(): Promise<string> {
+  const { overdrachtId } = await whole.offered();
+  await whole.people.do(intend('samira', 'askQuestion', { overdrachtId, question: 'Wie kent het gezin het best?' }));
+  return overdrachtId;
+}
 /** Not kept for anyone else: a draft is the writer's own, a page and a search are questions. */
 const ELSEWHERE = ['saveMeldingDraft.about', 'saveMeldingDraft.concern', 'saveMeldingDraft.ownHelp', 'mijnMeldingen.after', 'openCasussen.search'];
 
@@ -189,6 +211,10 @@ describe('one intention', () => {
         return [intend('marijke', mutation, { overdrachtId: (await whole.offered()).overdrachtId, reason: 'FOUT_GEMAAKT' }), 'tom'];
       case 'recordFirstContact':
         return [intend('samira', mutation, { casusId: (await whole.accepted()).casusId, contactOn: day }), 'joost'];
+      case 'askQuestion':
+        return [intend('samira', mutation, { overdrachtId: (await whole.offered()).overdrachtId, question: 'Wie kent het gezin het best?' }), 'joost'];
+      case 'answerQuestion':
+        return [intend('marijke', mutation, { overdrachtId: await asked(), answer: 'De school.' }), 'tom'];
     }
   }
   const facts = (requestId: string) => whole.sql('select 1 from casus_fact where request_id = $1', [requestId]);

@@ -14,6 +14,8 @@ const CHANGED = {
   refuseOverdracht: 'Overdracht',
   withdrawOverdracht: 'Casus',
   recordFirstContact: 'Casus',
+  askQuestion: 'Overdracht',
+  answerQuestion: 'Overdracht',
 } as const;
 export type MutationName = keyof typeof CHANGED;
 export const MUTATIONS = Object.keys(CHANGED) as readonly MutationName[];
