@@ -28,7 +28,6 @@ function ErrorSummary({ errors, attempt }: { readonly errors: FieldErrors; reado
   useEffect(() => {
     if (attempt > 0 && count > 0) box.current?.focus();
     // Only a new attempt moves the focus; repairing one field does not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [attempt]);
   if (count === 0) return null;
   return (

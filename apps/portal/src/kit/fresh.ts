@@ -22,7 +22,6 @@ export function useFresh(card: CardFragment): boolean {
     const timer = setTimeout(() => setFresh(false), FRESH_MS);
     return () => clearTimeout(timer);
     // A change of language or of a date is no change of holder.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [holder]);
   return fresh;
 }
